@@ -1,0 +1,3 @@
+using System.CommandLine;
+
+return new RootCommand("Assesses hosting arrangements against sovereign-cloud requirements.").Parse(args).Invoke();

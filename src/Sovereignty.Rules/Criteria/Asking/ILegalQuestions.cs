@@ -1,0 +1,19 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>What a criterion may ask of the law. Each answer narrows the window of the inquiry and cites. A name that no instrument defines answers Unknown.</summary>
+public interface ILegalQuestions
+{
+    /// <summary>Whether the territory includes the country or territory on the day.</summary>
+    Truth Includes(TerritoryId territory, Country place, ref Inquiry inquiry);
+
+    /// <summary>Whether the standard accepts the certificate, by its scheme and version, on the day. Whether the certificate is valid is another question.</summary>
+    Truth Accepts(StandardId standard, Certificate certificate, in Subject subject, ref Inquiry inquiry);
+
+    /// <summary>Whether the data set of the subject counts as the category, listed or inferred, for the regime (null: for every regime).</summary>
+    Truth CountsAs(DataCategory category, RegimeId? regime, in Subject subject, ref Inquiry inquiry);
+
+    /// <summary>Whether some power of a third country reaches a party of the subject's layer with one of these effects.</summary>
+    Truth Reaches(PowerEffects effects, in Subject subject, ref Inquiry inquiry);
+}

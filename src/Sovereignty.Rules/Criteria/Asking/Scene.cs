@@ -1,0 +1,58 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>An arrangement with its look-ups, made once when a dossier is opened.</summary>
+public sealed class Scene
+{
+    private readonly Dictionary<PartyId, int> parties = [];
+    private readonly List<Organisation> inOrder = [];
+    private readonly Dictionary<DataSetId, DataSet> dataSets = [];
+    private readonly Dictionary<EventId, RecordedEvent> events = [];
+
+    /// <summary>The look-ups of this arrangement.</summary>
+    public Scene(HostingArrangement arrangement)
+    {
+        Arrangement = arrangement;
+        foreach (var party in arrangement.Organisations)
+        {
+            if (parties.TryAdd(party.Id, inOrder.Count))
+            {
+                inOrder.Add(party);
+            }
+        }
+
+        foreach (var entry in arrangement.DataSets.Entries)
+        {
+            dataSets.TryAdd(entry.Value.Id, entry.Value);
+        }
+
+        foreach (var recorded in arrangement.Events)
+        {
+            events.TryAdd(recorded.Event, recorded);
+        }
+    }
+
+    /// <summary>The arrangement.</summary>
+    public HostingArrangement Arrangement { get; }
+
+    /// <summary>How many parties the arrangement names.</summary>
+    public int PartyCount => parties.Count;
+
+    /// <summary>The arrangement as a subject.</summary>
+    public Subject Whole => new(this, SubjectKind.Arrangement);
+
+    /// <summary>The party of this name; one of which nothing is known when there is none.</summary>
+    public Organisation Party(PartyId id) => PartyAt(IndexOf(id));
+
+    /// <summary>The place of the party in the order of names; one beyond the last when the arrangement does not describe it.</summary>
+    internal int IndexOf(PartyId id) => parties.TryGetValue(id, out var index) ? index : inOrder.Count;
+
+    internal Organisation PartyAt(int index) => index < inOrder.Count ? inOrder[index] : Organisation.Unnamed;
+
+    /// <summary>The data set of this name; one of which nothing is known when there is none.</summary>
+    public DataSet DataSet(DataSetId id) => dataSets.GetValueOrDefault(id, Facts.DataSet.Unnamed);
+
+    /// <summary>What is known of the day of an event.</summary>
+    public Fact<UncertainDay> Day(EventId id) => events.TryGetValue(id, out var recorded) ? recorded.Day : Fact<UncertainDay>.Unknown;
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using NodaTime;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>The sentences in which criteria say what they saw. The same in every culture.</summary>
+internal static class Saying
+{
+    public static string Day(LocalDate day) => DayNumber.Write(DayNumber.Of(day));
+
+    public static string Percent(decimal share) => share.ToString("0.####", CultureInfo.InvariantCulture) + " %";
+
+    public static Text Whether(Truth truth, string subject, Text question) => truth switch
+    {
+        { IsTrue: true } => new($"{subject}: {question.En}", $"{subject} : {question.Fr}"),
+        { IsFalse: true } => new($"{subject}: it is not so that {question.En}", $"{subject} : il n'est pas exact que {question.Fr}"),
+        _ => new($"{subject}: not known whether {question.En}", $"{subject} : on ignore si {question.Fr}"),
+    };
+
+    public static Text Chain(Truth truth, ValueList<PartyId> path, Scene scene, Country country)
+    {
+        var chain = string.Join(" → ", path.Select(id => scene.Party(id) is { } party ? party.Name ?? party.Id.Value : id.Value));
+        return truth.IsTrue
+            ? new($"{chain}: controlled from {country}", $"{chain} : contrôle exercé depuis {country}")
+            : new($"{chain}: not known whether controlled from {country}", $"{chain} : on ignore si un contrôle est exercé depuis {country}");
+    }
+
+    public static Text ListOf(ValueList<HarmKind> kinds) => Either(kinds.Select(kind => kind switch
+    {
+        HarmKind.PublicOrder => new Text("public order", "l'ordre public"),
+        HarmKind.PublicSecurity => new("public security", "la sécurité publique"),
+        HarmKind.HealthOrLife => new("the health or life of persons", "la santé ou la vie des personnes"),
+        _ => new("the protection of intellectual property", "la protection de la propriété intellectuelle"),
+    }));
+
+    public static Text ListOf(ValueList<Delivery> ways) => Either(ways.Select(way => way switch
+    {
+        Delivery.CommercialCloud => new Text("a cloud service of a private provider", "un service d'informatique en nuage d'un prestataire privé"),
+        Delivery.InternalStateCloud => new("an internal cloud of the State", "un nuage interne de l'État"),
+        Delivery.OtherHosting => new("hosted by a third party without cloud", "hébergée par un tiers sans informatique en nuage"),
+        _ => new("on machines of its user", "sur les machines de son utilisateur"),
+    }));
+
+    public static Text ListOf(ValueList<TransferMechanism> mechanisms) => Either(mechanisms.Select(mechanism => mechanism switch
+    {
+        TransferMechanism.AdequacyDecision => new Text("an adequacy decision", "une décision d'adéquation"),
+        TransferMechanism.StandardClauses => new("standard clauses", "des clauses types"),
+        TransferMechanism.BindingCorporateRules => new("binding corporate rules", "des règles d'entreprise contraignantes"),
+        TransferMechanism.OtherSafeguards => new("other safeguards", "d'autres garanties"),
+        TransferMechanism.Derogation => new("a derogation for a specific situation", "une dérogation pour une situation particulière"),
+        _ => new("nothing", "rien"),
+    }));
+
+    public static Text ListOf(ValueList<PartyKind> kinds) => Either(kinds.Select(PartyWords.Of));
+
+    public static Text EffectsOf(PowerEffects effects) => Either(new (PowerEffects Effect, Text Words)[]
+    {
+        (PowerEffects.ContentDisclosure, new("disclosure of content", "divulgation du contenu")),
+        (PowerEffects.MetadataDisclosure, new("disclosure of metadata", "divulgation des métadonnées")),
+        (PowerEffects.Interception, new("interception", "interception")),
+        (PowerEffects.CutOff, new("cutting the service off", "coupure du service")),
+    }.Where(pair => (effects & pair.Effect) != 0).Select(pair => pair.Words));
+
+    public static Text OfRole(PartyRole role) => role switch
+    {
+        PartyRole.Responsible => new("the body that answers for the data", "l'organisme qui répond des données"),
+        PartyRole.CloudUser => new("the body that has recourse to the cloud service", "l'organisme qui recourt au service d'informatique en nuage"),
+        _ => new("a body for which it acts", "un organisme pour lequel il agit"),
+    };
+
+    private static Text Either(IEnumerable<Text> words)
+    {
+        var all = words.ToArray();
+        return new(string.Join(" or ", all.Select(word => word.En)), string.Join(" ou ", all.Select(word => word.Fr)));
+    }
+}

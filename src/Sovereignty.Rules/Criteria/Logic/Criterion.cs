@@ -1,0 +1,30 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>
+/// One named yes/no question about a subject; its parameters are its data. It reads facts, days and law only through the inquiry, so that its
+/// answer is the same on every day of the window that the inquiry has narrowed. Derive a sealed record to ask a question of your own.
+/// </summary>
+public abstract record Criterion : Condition
+{
+    /// <summary>The name of the kind of question, by which reasons are told apart: <c>data-stored-in</c>.</summary>
+    public abstract string Key { get; }
+
+    /// <summary>The question in words, its parameters included.</summary>
+    public abstract Text Question { get; }
+
+    /// <summary>The highest of the law's questions that it asks; <see cref="LegalQuestion.None"/> when it asks facts and days only.</summary>
+    public virtual LegalQuestion Asks => LegalQuestion.None;
+
+    /// <summary>What it is about, for the check that certificates, places and immunity are demanded and never a condition of the duty.</summary>
+    public virtual CriterionTopic Topic => CriterionTopic.Other;
+
+    /// <inheritdoc/>
+    public sealed override Text Describe() => Question;
+
+    /// <summary>The answer about <paramref name="subject"/>. When <see cref="Inquiry.Explains"/> is set it also says why.</summary>
+    protected abstract Truth Answer(in Subject subject, ref Inquiry inquiry);
+
+    private protected sealed override Truth Evaluate(in Subject subject, ref Inquiry inquiry) => Answer(in subject, ref inquiry);
+}

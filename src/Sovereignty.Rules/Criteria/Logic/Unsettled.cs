@@ -1,0 +1,77 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>
+/// An unsettled question at one place in the law. Unless the caller chose a reading or a judgment selected one, it answers what all known
+/// readings agree on, and Unknown where they differ. The library never picks silently.
+/// </summary>
+public sealed record Unsettled : Condition
+{
+    internal Unsettled(Question question, ValueList<Condition> byReading)
+    {
+        Question = question;
+        Parts = byReading;
+    }
+
+    /// <summary>The question.</summary>
+    public Question Question { get; }
+
+    /// <summary>What each reading answers here.</summary>
+    public override ValueList<Condition> Parts { get; }
+
+    /// <inheritdoc/>
+    public override Text Describe() => new($"[{Question.Id}] {Question.Words.En}", $"[{Question.Id}] {Question.Words.Fr}");
+
+    private protected override Truth Evaluate(in Subject subject, ref Inquiry inquiry)
+    {
+        var chosen = inquiry.Terms.ReadingFor(Question.Id);
+        var answered = false;
+        var answer = Truth.Unknown;
+        for (var i = 0; i < Parts.Count; i++)
+        {
+            var reading = Question.Readings[i];
+            if (!inquiry.IsPublic(reading.KnownDay))
+            {
+                continue;
+            }
+
+            var selected = inquiry.IsPublic(reading.SelectedDay);
+            if (selected || string.Equals(reading.Id, chosen, StringComparison.Ordinal))
+            {
+                return Choose(reading, Parts[i], selected, in subject, ref inquiry);
+            }
+
+            var truth = inquiry.Ask(Parts[i], in subject);
+            answer = answered ? Truth.Agreement(answer, truth) : truth;
+            answered = true;
+        }
+
+        if (Parts.Count == 0 && chosen is "true" or "false")
+        {
+            answer = Truth.Of(chosen is "true");
+            inquiry.Caveat(new($"assumed by the caller: {Question.Id} = {chosen}", $"supposé par l'appelant : {Question.Id} = {chosen}"));
+        }
+
+        if (inquiry.Explains)
+        {
+            inquiry.Because(Describe());
+            if (answer.IsUnknown)
+            {
+                inquiry.Miss(new Missing("law:" + Question.Id, Question.Words, Answerer.Law));
+            }
+        }
+
+        return answer;
+    }
+
+    private static Truth Choose(Reading reading, Condition condition, bool selected, in Subject subject, ref Inquiry inquiry)
+    {
+        if (inquiry.Explains && !selected)
+        {
+            inquiry.Caveat(new($"reading chosen by the caller: {reading.Words.En}", $"lecture choisie par l'appelant : {reading.Words.Fr}"));
+        }
+
+        return inquiry.Ask(condition, in subject);
+    }
+}

@@ -1,0 +1,24 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>Whether the layer is administered and supervised only from a territory.</summary>
+/// <param name="Territory">The territory, as law defines it.</param>
+public sealed record AdministeredFrom(TerritoryId Territory) : Criterion
+{
+    /// <inheritdoc/>
+    public override string Key => "administered-from";
+
+    /// <inheritdoc/>
+    public override Text Question => new($"the layer is administered only from: {Territory}", $"la couche n'est administrée que depuis : {Territory}");
+
+    /// <inheritdoc/>
+    public override LegalQuestion Asks => LegalQuestion.Territory;
+
+    /// <inheritdoc/>
+    public override CriterionTopic Topic => CriterionTopic.Location;
+
+    /// <inheritdoc/>
+    protected override Truth Answer(in Subject subject, ref Inquiry inquiry) =>
+        Places.AllWithin(subject.Layer.Administration, FactNames.Administration, Territory, in subject, ref inquiry);
+}

@@ -1,0 +1,26 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>Whether a certificate of a scheme is in progress for the service used: asked for, not granted.</summary>
+/// <param name="Scheme">The scheme.</param>
+public sealed record CertificateInProgress(SchemeId Scheme) : Criterion
+{
+    /// <inheritdoc/>
+    public override string Key => "certificate-in-progress";
+
+    /// <inheritdoc/>
+    public override Text Question => new($"a certificate is in progress for the service: {Scheme}", $"un certificat est en cours pour le service : {Scheme}");
+
+    /// <inheritdoc/>
+    public override CriterionTopic Topic => CriterionTopic.Certificate;
+
+    /// <inheritdoc/>
+    protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
+    {
+        var truth = Certificates.SomeOfLayer(in subject, ref inquiry, Scheme, static (Certificate certificate, SchemeId scheme, in Subject about, ref Inquiry inner) =>
+            certificate.Scheme.Equals(scheme) ? inner.Is(certificate.State, CertificateState.InProgress, FactNames.Certificates, in about) : Truth.False);
+        Certificates.Say(truth, Question, in subject, ref inquiry);
+        return truth;
+    }
+}

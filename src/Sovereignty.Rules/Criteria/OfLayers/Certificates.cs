@@ -1,0 +1,59 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>A test of one certificate.</summary>
+internal delegate Truth CertificateTest<in TArgument>(Certificate certificate, TArgument argument, in Subject about, ref Inquiry inquiry);
+
+/// <summary>The certificates of the service that a layer uses.</summary>
+internal static class Certificates
+{
+    /// <summary>Some certificate of the operator covers the service used and passes the test.</summary>
+    public static Truth SomeOfLayer<TArgument>(in Subject subject, ref Inquiry inquiry, TArgument argument, CertificateTest<TArgument> test) =>
+        inquiry.Test(subject.Layer.Operator, FactNames.Operator, in subject, (subject, argument, test), static (PartyId id, (Subject Subject, TArgument Argument, CertificateTest<TArgument> Test) asked, ref Inquiry inner) =>
+        {
+            var party = asked.Subject.Scene.Party(id);
+            var about = asked.Subject.With(party);
+            return inner.Some(party.Certificates, FactNames.Certificates, in about, (about, asked.Argument, asked.Test), static (Certificate certificate, (Subject About, TArgument Argument, CertificateTest<TArgument> Test) wanted, ref Inquiry deeper) =>
+            {
+                var passes = wanted.Test(certificate, wanted.Argument, in wanted.About, ref deeper);
+                return passes.IsFalse && !deeper.Explains ? passes : passes & Covers(certificate, in wanted.About, ref deeper);
+            });
+        });
+
+    /// <summary>The certificate is granted, the day lies in its period, and it is not suspended.</summary>
+    public static Truth IsValid(Certificate certificate, in Subject about, ref Inquiry inquiry)
+    {
+        var truth = inquiry.Is(certificate.State, CertificateState.Granted, FactNames.Certificates, in about);
+        if (truth.IsFalse && !inquiry.Explains)
+        {
+            return truth;
+        }
+
+        truth &= inquiry.Test(certificate.Period, FactNames.Certificates, in about, 0, static (Validity period, int _, ref Inquiry inner) => inner.IsWithin(period));
+        return truth & inquiry.Every(certificate.Suspensions, FactNames.Certificates, in about, 0, static (Suspension suspension, int _, ref Inquiry inner) => !inner.IsWithin(suspension.Period));
+    }
+
+    /// <summary>Says which certificates were seen.</summary>
+    public static void Say(Truth truth, Text question, in Subject subject, ref Inquiry inquiry)
+    {
+        if (!inquiry.Explains)
+        {
+            return;
+        }
+
+        var scene = subject.Scene;
+        var seen = string.Join(", ", subject.Layer.Operator.Statements
+            .SelectMany(statement => statement.OneOf)
+            .SelectMany(id => scene.Party(id).Certificates.Values)
+            .Select(certificate => $"{certificate.Scheme} {certificate.Version} ({certificate.Service}, {certificate.State})")
+            .Distinct().Order(StringComparer.Ordinal));
+        var list = seen.Length == 0 ? "–" : seen;
+        var said = Saying.Whether(truth, subject.Name, question);
+        inquiry.Because(new($"{said.En}; recorded: {list}", $"{said.Fr} ; consignés : {list}"));
+    }
+
+    private static Truth Covers(Certificate certificate, in Subject about, ref Inquiry inquiry) =>
+        inquiry.Test(about.Layer.Service, FactNames.Service, about.With(about.Layer), (about, certificate), static (ServiceId service, (Subject About, Certificate Certificate) asked, ref Inquiry inner) =>
+            inner.Is(asked.Certificate.Service, service, FactNames.Certificates, in asked.About));
+}

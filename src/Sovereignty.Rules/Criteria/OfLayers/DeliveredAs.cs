@@ -1,0 +1,26 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>Whether the layer is supplied in one of these ways.</summary>
+/// <param name="Ways">The ways that count.</param>
+public sealed record DeliveredAs(ValueList<Delivery> Ways) : Criterion
+{
+    /// <inheritdoc/>
+    public override string Key => "delivered-as";
+
+    /// <inheritdoc/>
+    public override Text Question => new($"the layer is {Saying.ListOf(Ways).En}", $"la couche est {Saying.ListOf(Ways).Fr}");
+
+    /// <inheritdoc/>
+    protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
+    {
+        var truth = inquiry.IsAnyOf(subject.Layer.Delivery, Ways, FactNames.Delivery, in subject);
+        if (inquiry.Explains)
+        {
+            inquiry.Because(Saying.Whether(truth, subject.Name, Question));
+        }
+
+        return truth;
+    }
+}

@@ -1,0 +1,30 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>Whether the service used holds a certificate of a scheme (and version), granted, valid on the day and not suspended. A certificate of another service of the provider does not count.</summary>
+/// <param name="Scheme">The scheme.</param>
+/// <param name="Version">The version; null for every one.</param>
+public sealed record HoldsCertificate(SchemeId Scheme, string? Version = null) : Criterion
+{
+    /// <inheritdoc/>
+    public override string Key => "holds-certificate";
+
+    /// <inheritdoc/>
+    public override Text Question => new($"the service holds a valid certificate: {Scheme}{(Version is null ? "" : " " + Version)}", $"le service détient un certificat valide : {Scheme}{(Version is null ? "" : " " + Version)}");
+
+    /// <inheritdoc/>
+    public override CriterionTopic Topic => CriterionTopic.Certificate;
+
+    /// <inheritdoc/>
+    protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
+    {
+        var truth = Certificates.SomeOfLayer(in subject, ref inquiry, this, static (Certificate certificate, HoldsCertificate wanted, in Subject about, ref Inquiry inner) =>
+            !certificate.Scheme.Equals(wanted.Scheme)
+                ? Truth.False
+                : (wanted.Version is null ? Truth.True : inner.Is(certificate.Version, wanted.Version, FactNames.Certificates, in about))
+                    & Certificates.IsValid(certificate, in about, ref inner));
+        Certificates.Say(truth, Question, in subject, ref inquiry);
+        return truth;
+    }
+}

@@ -1,0 +1,25 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>Whether the keys are kept outside the provider, which never sees them nor the data in clear.</summary>
+public sealed record KeysHeldOutsideProvider() : Criterion
+{
+    /// <inheritdoc/>
+    public override string Key => "keys-outside-provider";
+
+    /// <inheritdoc/>
+    public override Text Question => new($"the keys are kept outside the provider", $"les clés sont conservées hors du prestataire");
+
+    /// <inheritdoc/>
+    protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
+    {
+        var truth = inquiry.Is(subject.Layer.Keys, KeyCustody.OutsideProvider, FactNames.Keys, in subject);
+        if (inquiry.Explains)
+        {
+            inquiry.Because(Saying.Whether(truth, subject.Name, Question));
+        }
+
+        return truth;
+    }
+}

@@ -1,0 +1,19 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>Whether somebody who lives in a country can reach data on the layer.</summary>
+/// <param name="Country">The country.</param>
+public sealed record StaffedFrom(Country Country) : Criterion
+{
+    /// <inheritdoc/>
+    public override string Key => "staffed-from";
+
+    /// <inheritdoc/>
+    public override Text Question => new($"somebody in {Country} works on the layer with access to data", $"quelqu'un en {Country} travaille sur la couche avec accès aux données");
+
+    /// <inheritdoc/>
+    protected override Truth Answer(in Subject subject, ref Inquiry inquiry) =>
+        inquiry.Some(subject.Layer.Staff, FactNames.Staff, in subject, (subject, Country), static (StaffGroup group, (Subject Subject, Country Country) asked, ref Inquiry inner) =>
+            group.Residence.Equals(asked.Country) ? inner.Is(group.AccessToData, true, FactNames.Staff, asked.Subject) : Truth.False);
+}

@@ -1,0 +1,43 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>Whether no holder from outside a territory has a veto or the power to appoint a majority of a body of the operator.</summary>
+/// <param name="Territory">The territory, as law defines it.</param>
+public sealed record NoSayFromOutside(TerritoryId Territory) : Criterion
+{
+    /// <inheritdoc/>
+    public override string Key => "no-say-from-outside";
+
+    /// <inheritdoc/>
+    public override Text Question => new($"no holder from outside {Territory} has a veto or appoints a majority of a body", $"aucun détenteur hors de {Territory} n'a de droit de veto ni ne désigne la majorité d'un organe");
+
+    /// <inheritdoc/>
+    public override LegalQuestion Asks => LegalQuestion.Territory;
+
+    /// <inheritdoc/>
+    public override CriterionTopic Topic => CriterionTopic.Immunity;
+
+    /// <inheritdoc/>
+    protected override Truth Answer(in Subject subject, ref Inquiry inquiry) =>
+        Operators.Every(in subject, ref inquiry, this, static (Organisation party, NoSayFromOutside criterion, in Subject about, ref Inquiry inner) =>
+            inner.Every(party.Holders, FactNames.Holders, about.With(party), (about.With(party), criterion), static (Holding holding, (Subject About, NoSayFromOutside Criterion) asked, ref Inquiry deeper) =>
+            {
+                var held = deeper.Test(holding.Period, FactNames.Holders, asked.About, 0, static (Validity period, int _, ref Inquiry i) => i.IsWithin(period));
+                var holder = asked.About.Scene.Party(holding.Holder);
+                var outside = Establishment.Outside(holder, asked.Criterion.Territory, asked.About.Scene, ref deeper);
+                if ((held & outside).IsFalse && !deeper.Explains)
+                {
+                    return Truth.True;
+                }
+
+                var say = deeper.Is(holding.Veto, true, FactNames.Holders, asked.About) | deeper.Is(holding.AppointsMajority, true, FactNames.Holders, asked.About);
+                var truth = !(held & outside & say);
+                if (deeper.Explains && !truth.IsTrue)
+                {
+                    deeper.Because(Saying.Whether(truth, holder.Name ?? holder.Id.Value, asked.Criterion.Question));
+                }
+
+                return truth;
+            }));
+}

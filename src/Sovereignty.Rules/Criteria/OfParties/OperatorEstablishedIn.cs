@@ -1,0 +1,33 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>Whether the operator has its seat, central administration and principal establishment in a territory: all three.</summary>
+/// <param name="Territory">The territory, as law defines it.</param>
+public sealed record OperatorEstablishedIn(TerritoryId Territory) : Criterion
+{
+    /// <inheritdoc/>
+    public override string Key => "operator-established-in";
+
+    /// <inheritdoc/>
+    public override Text Question => new($"the operator has seat, central administration and principal establishment in: {Territory}", $"l'exploitant a siège statutaire, administration centrale et établissement principal dans : {Territory}");
+
+    /// <inheritdoc/>
+    public override LegalQuestion Asks => LegalQuestion.Territory;
+
+    /// <inheritdoc/>
+    public override CriterionTopic Topic => CriterionTopic.Immunity;
+
+    /// <inheritdoc/>
+    protected override Truth Answer(in Subject subject, ref Inquiry inquiry) =>
+        Operators.Every(in subject, ref inquiry, this, static (Organisation party, OperatorEstablishedIn criterion, in Subject about, ref Inquiry inner) =>
+        {
+            var truth = !Establishment.Outside(party, criterion.Territory, about.Scene, ref inner);
+            if (inner.Explains)
+            {
+                inner.Because(Saying.Whether(truth, party.Name ?? party.Id.Value, criterion.Question));
+            }
+
+            return truth;
+        });
+}

@@ -1,0 +1,28 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>Whether every transfer to a third country rests on one of these, as the contract describes.</summary>
+/// <param name="Mechanisms">What may carry a transfer.</param>
+public sealed record TransfersRestOn(ValueList<TransferMechanism> Mechanisms) : Criterion
+{
+    /// <inheritdoc/>
+    public override string Key => "transfers-rest-on";
+
+    /// <inheritdoc/>
+    public override Text Question => new($"every transfer to a third country rests on one of: {Saying.ListOf(Mechanisms).En}", $"tout transfert vers un pays tiers repose sur : {Saying.ListOf(Mechanisms).Fr}");
+
+    /// <inheritdoc/>
+    protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
+    {
+        var truth = inquiry.Every(subject.Arrangement.Transfers, FactNames.Transfers, subject.Scene.Whole, (subject.Scene, Mechanisms), static (Transfer transfer, (Scene Scene, ValueList<TransferMechanism> Mechanisms) asked, ref Inquiry inner) =>
+            inner.IsAnyOf(transfer.Mechanism, asked.Mechanisms, FactNames.Transfers, asked.Scene.Whole)
+                & inner.Is(transfer.DescribedInContract, true, FactNames.Transfers, asked.Scene.Whole));
+        if (inquiry.Explains)
+        {
+            inquiry.Because(Saying.Whether(truth, subject.Arrangement.Name ?? subject.Arrangement.Id, Question));
+        }
+
+        return truth;
+    }
+}

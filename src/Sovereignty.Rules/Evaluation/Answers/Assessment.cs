@@ -1,0 +1,68 @@
+using NodaTime;
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Evaluation;
+
+/// <summary>The whole answer for one day: findings, exposures, what is missing, caveats, and the days through which it holds.</summary>
+public sealed record Assessment
+{
+    internal Assessment()
+    {
+    }
+
+    /// <summary>The name of the arrangement's record.</summary>
+    public required string Arrangement { get; init; }
+
+    /// <summary>The asked day.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>The terms: day of knowledge, floors, readings, what decides.</summary>
+    public required AssessmentTerms Terms { get; init; }
+
+    /// <summary>The conclusion over the forces and matters chosen.</summary>
+    public required Conclusion Conclusion { get; init; }
+
+    /// <summary>The conclusion for each force, over the matters chosen.</summary>
+    public required ValueList<ForceConclusion> ByForce { get; init; }
+
+    /// <summary>The conclusion for each matter, over the forces chosen.</summary>
+    public required ValueList<MatterConclusion> ByMatter { get; init; }
+
+    /// <summary>The days on which this whole answer is the same if neither the facts nor the shipped law change.</summary>
+    public required Window Window { get; init; }
+
+    /// <summary>The first day on which this answer holds; null when there is none.</summary>
+    public LocalDate? HoldsFrom => Window.From;
+
+    /// <summary>The last day on which this answer holds; null when there is none.</summary>
+    public LocalDate? HoldsThrough => Window.Through;
+
+    /// <summary>The last day on which all the law that the answer rests on was verified; null when there is no law.</summary>
+    public required LocalDate? LawCheckedThrough { get; init; }
+
+    /// <summary>Which law was asked.</summary>
+    public required CatalogueStamp Catalogue { get; init; }
+
+    /// <summary>The findings, in the order of their provisions' ids.</summary>
+    public required ValueSet<Finding> Findings { get; init; }
+
+    /// <summary>The exposures to powers of third countries.</summary>
+    public required ValueSet<Exposure> Exposures { get; init; }
+
+    /// <summary>What is missing: facts and unsettled questions, each with the findings it may help settle.</summary>
+    public required ValueSet<MissingItem> Missing { get; init; }
+
+    /// <summary>All that the reader must know beside the conclusions.</summary>
+    public required ValueList<Text> Caveats { get; init; }
+
+    /// <summary>The unsettled questions that left findings open.</summary>
+    public IEnumerable<MissingItem> Unsettled => Missing.Where(item => item.Missing.IsLaw);
+}
+
+/// <summary>The conclusion for one force.</summary>
+public sealed record ForceConclusion(Force Force, Conclusion Conclusion);
+
+/// <summary>The conclusion for one matter.</summary>
+public sealed record MatterConclusion(Matter Matter, Conclusion Conclusion);

@@ -1,0 +1,56 @@
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Evaluation;
+
+/// <summary>A third country's power that reaches a party of the arrangement, certainly or possibly.</summary>
+public sealed record Exposure : IKeyed
+{
+    internal Exposure(Citation citation, Country country, PowerEffects effects, PartyId party, LayerId layer)
+    {
+        Citation = citation;
+        Country = country;
+        Effects = effects;
+        Party = party;
+        Layer = layer;
+    }
+
+    /// <summary>The text that gives the power.</summary>
+    public InstrumentId Instrument => Citation.Instrument;
+
+    /// <summary>The law.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The country.</summary>
+    public Country Country { get; }
+
+    /// <summary>What the power can do here.</summary>
+    public PowerEffects Effects { get; }
+
+    /// <summary>The party reached.</summary>
+    public PartyId Party { get; }
+
+    /// <summary>The layer through which the data is reached.</summary>
+    public LayerId Layer { get; }
+
+    /// <summary>The parties through which the power reaches, from the one reached on.</summary>
+    public ValueList<PartyId> Path { get; internal init; } = [];
+
+    /// <summary>Whether it is certain; else it is possible, as far as is known.</summary>
+    public bool IsCertain { get; internal init; }
+
+    /// <summary>The day since which the power exists.</summary>
+    public UncertainDay Since { get; internal init; } = UncertainDay.Unknown;
+
+    /// <summary>Whether the text has ended and only its effects run on.</summary>
+    public bool RunsOnAfterLapse { get; internal init; }
+
+    /// <summary>Why, in words.</summary>
+    public Text Reason { get; internal init; } = Text.Same("");
+
+    /// <summary>What the reader must know beside it.</summary>
+    public ValueList<Text> Caveats { get; internal init; } = [];
+
+    /// <inheritdoc/>
+    string IKeyed.Key => $"{Citation.Provision} {Layer} {Party}";
+}

@@ -1,0 +1,70 @@
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Evaluation;
+
+/// <summary>What one obligation demands of an arrangement, and whether it is met: the worst of its subjects, with the reason and the law.</summary>
+public sealed record Finding : IKeyed
+{
+    internal Finding(Obligation obligation, Citation citation, Conclusion conclusion, Text reason)
+    {
+        Provision = obligation.Id;
+        Force = obligation.Force;
+        Matter = obligation.Matter;
+        Citation = citation;
+        Conclusion = conclusion;
+        Reason = reason;
+    }
+
+    /// <summary>The text.</summary>
+    public InstrumentId Instrument => Citation.Instrument;
+
+    /// <summary>The obligation.</summary>
+    public ProvisionId Provision { get; }
+
+    /// <summary>The version of it that was asked; several on the uncertain border between two; none when none is in force.</summary>
+    public ValueList<ProvisionId> Versions { get; internal init; } = [];
+
+    /// <summary>With what force it demands.</summary>
+    public Force Force { get; }
+
+    /// <summary>The matter.</summary>
+    public Matter Matter { get; }
+
+    /// <summary>What is concluded.</summary>
+    public Conclusion Conclusion { get; }
+
+    /// <summary>Why, in words.</summary>
+    public Text Reason { get; }
+
+    /// <summary>The law.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>What it says, in our own words.</summary>
+    public Text Paraphrase { get; internal init; } = Text.Same("");
+
+    /// <summary>The subjects, each with what was found of it.</summary>
+    public ValueList<SubjectFinding> Subjects { get; internal init; } = [];
+
+    /// <summary>What is missing to decide; none unless it is Undetermined.</summary>
+    public ValueSet<Missing> Missing { get; internal init; } = [];
+
+    /// <summary>Other law on which the finding rests: inferences, recognitions, powers.</summary>
+    public ValueSet<Citation> AlsoCites { get; internal init; } = [];
+
+    /// <summary>What the reader must know beside the conclusion.</summary>
+    public ValueList<Text> Caveats { get; internal init; } = [];
+
+    /// <summary>The last day of the excuse, when it is Excused and the day is known; the range, when it is known in part.</summary>
+    public UncertainDay? ExcusedThrough { get; internal init; }
+
+    /// <summary>Whether an excuse stands while it is not even known that anything needs one.</summary>
+    public bool AtWorstExcused { get; internal init; }
+
+    /// <summary>The grounds, for readers that want every step.</summary>
+    public ValueList<Ground> Grounds { get; internal init; } = [];
+
+    /// <inheritdoc/>
+    string IKeyed.Key => Provision.Value;
+}

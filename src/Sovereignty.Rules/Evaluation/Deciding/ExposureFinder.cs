@@ -1,0 +1,123 @@
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Evaluation;
+
+/// <summary>Finds the parties of an arrangement that a power reaches on a day, and the path.</summary>
+internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryTerms terms, int day)
+{
+    private readonly List<Exposure> exposures = [];
+    private Window window = Window.Everything;
+
+    public (List<Exposure> Exposures, Window Window) Find(Instrument instrument, Power power)
+    {
+        var inquiry = new Inquiry(terms, answers, day);
+        var effective = Trusted.HasEffect(instrument, power.Confidence, ref inquiry);
+        var runsOn = !instrument.Life.IsInForce(ref inquiry).IsTrue;
+        window = window.Within(inquiry.Window);
+        if (effective.IsFalse)
+        {
+            return (exposures, window);
+        }
+
+        var subjects = new Subjects(scene, SubjectKind.Layer);
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            var asking = new Inquiry(terms, answers, day);
+            var layer = subjects.At(i, ref asking, out var belongs);
+            window = window.Within(asking.Window);
+            if (!belongs.IsFalse)
+            {
+                OfLayer(instrument, power, effective & belongs, runsOn, in layer);
+            }
+        }
+
+        return (exposures, window);
+    }
+
+    private void OfLayer(Instrument instrument, Power power, Truth effective, bool runsOn, in Subject layer)
+    {
+        var operators = layer.Layer.Operator.Statements.SelectMany(statement => statement.OneOf).Distinct().ToArray();
+        foreach (var id in operators.Length == 0 ? [Organisation.Unnamed.Id] : operators)
+        {
+            Add(instrument, power, effective, runsOn, layer.With(scene.Party(id)), null);
+        }
+
+        foreach (var entry in layer.Layer.Technology.Entries)
+        {
+            if (!operators.Contains(entry.Value.Supplier))
+            {
+                Add(instrument, power, effective, runsOn, layer.With(scene.Party(entry.Value.Supplier)), entry);
+            }
+        }
+    }
+
+    private void Add(Instrument instrument, Power power, Truth effective, bool runsOn, Subject party, Entry<TechnologySupply>? supply)
+    {
+        var recorder = new Recorder();
+        var inquiry = new Inquiry(terms, answers, day, recorder);
+        var layer = party.With(party.Layer);
+        var certain = Truth.True;
+        if (supply is not null)
+        {
+            certain = inquiry.Belongs(supply) & inquiry.Is(supply.Value.CanReachData, true, FactNames.Technology, in layer);
+        }
+        else
+        {
+            certain = inquiry.Is(party.Layer.Operator, party.Party.Id, FactNames.Operator, in layer);
+        }
+
+        var linked = effective & certain & inquiry.Ask(power.Reaches, in party);
+        var ground = recorder.Last!;
+        foreach (var group in EffectsByTruth(power, linked, in layer, ref inquiry))
+        {
+            var citation = instrument.Cite(power.Id, power.Article, power.Confidence);
+            exposures.Add(new Exposure(citation, power.Country, group.Effects, party.Party.Id, party.Layer.Id)
+            {
+                IsCertain = group.Certain,
+                Path = PathOf(ground, party.Party.Id),
+                Since = instrument.Life.Begins ?? UncertainDay.Unknown,
+                RunsOnAfterLapse = runsOn,
+                Reason = ReasonWording.OfGrounds([ground]),
+                Caveats = CaveatWording.Of(instrument, citation, [], ground.Everything(), ref inquiry),
+            });
+        }
+
+        window = window.Within(inquiry.Window);
+    }
+
+    private static List<(PowerEffects Effects, bool Certain)> EffectsByTruth(Power power, Truth linked, in Subject layer, ref Inquiry inquiry)
+    {
+        var (certain, possible) = (PowerEffects.None, PowerEffects.None);
+        for (var effect = PowerEffects.ContentDisclosure; effect <= PowerEffects.CutOff; effect = (PowerEffects)((int)effect << 1))
+        {
+            if ((power.Effects & effect) == PowerEffects.None || linked.IsFalse)
+            {
+                continue;
+            }
+
+            var remains = linked & !PowerReach.Removed(power, effect, in layer, ref inquiry);
+            certain |= remains.IsTrue ? effect : PowerEffects.None;
+            possible |= remains.IsUnknown ? effect : PowerEffects.None;
+        }
+
+        var groups = new List<(PowerEffects, bool)>();
+        if (certain != PowerEffects.None)
+        {
+            groups.Add((certain, true));
+        }
+
+        if (possible != PowerEffects.None)
+        {
+            groups.Add((possible, false));
+        }
+
+        return groups;
+    }
+
+    private static ValueList<PartyId> PathOf(Ground ground, PartyId party) => ground.Deciding()
+        .Where(step => step.Path.Count > 0)
+        .OrderBy(step => step.Path.Count).ThenBy(step => string.Join(" ", step.Path), StringComparer.Ordinal)
+        .Select(step => step.Path).FirstOrDefault([party]);
+}

@@ -1,0 +1,146 @@
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Evaluation;
+
+/// <summary>The law's answers to the four questions, out of a body of law.</summary>
+internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
+{
+    public Truth Includes(TerritoryId territory, Country place, ref Inquiry inquiry)
+    {
+        if (!law.Index.Territories.TryGetValue(territory, out var recognitions))
+        {
+            return Undefined(territory.Value, ref inquiry);
+        }
+
+        var answer = Truth.False;
+        foreach (var recognition in recognitions)
+        {
+            var member = Truth.False;
+            foreach (var membership in recognition.Of(place))
+            {
+                member |= inquiry.IsWithin(membership.Period);
+            }
+
+            answer |= member & Trusted.InForce(recognition.Instrument, recognition.Recognition.Confidence, ref inquiry);
+            inquiry.Cite(recognition.Citation);
+        }
+
+        return Open(answer, territory.Value, ref inquiry);
+    }
+
+    public Truth Accepts(StandardId standard, Certificate certificate, in Subject subject, ref Inquiry inquiry)
+    {
+        if (!law.Index.Standards.TryGetValue(standard, out var recognitions))
+        {
+            return Undefined(standard.Value, ref inquiry);
+        }
+
+        var answer = Truth.False;
+        foreach (var (instrument, recognition) in recognitions)
+        {
+            var accepted = Truth.False;
+            foreach (var candidate in recognition.Accepts)
+            {
+                if (candidate.Scheme.Equals(certificate.Scheme))
+                {
+                    var version = candidate.Version is null ? Truth.True : inquiry.Is(certificate.Version, candidate.Version, FactNames.Certificates, in subject);
+                    accepted |= version & inquiry.IsWithin(candidate.Period) & inquiry.Ask(candidate.When, in subject);
+                }
+            }
+
+            answer |= accepted & Trusted.InForce(instrument, recognition.Confidence, ref inquiry);
+            if (inquiry.Explains)
+            {
+                inquiry.Cite(instrument.Cite(recognition.Id, recognition.Article, recognition.Confidence));
+            }
+        }
+
+        return Open(answer, standard.Value, ref inquiry);
+    }
+
+    public Truth CountsAs(DataCategory category, RegimeId? regime, in Subject subject, ref Inquiry inquiry)
+    {
+        var data = subject.With(subject.DataSet);
+        var answer = inquiry.Some(data.DataSet.Categories, FactNames.Categories, in data, category, static (DataCategory listed, DataCategory wanted, ref Inquiry _) => Truth.Of(listed.IsA(wanted)));
+        if (inquiry.Explains && answer.IsTrue)
+        {
+            inquiry.Because(new($"{data.Name}: listed as {category}", $"{data.Name} : relève de la catégorie {category}, telle que consignée"));
+        }
+
+        // A chain of inferences that does not repeat itself is never longer than there are rules.
+        if (inquiry.Depth >= law.Index.Inferences.Count)
+        {
+            return answer;
+        }
+
+        inquiry.Depth++;
+        foreach (var (instrument, inference) in law.Index.Inferences)
+        {
+            if (!inference.Category.IsA(category) || (inference.Regimes.Count > 0 && (regime is null || !inference.Regimes.Contains(regime))))
+            {
+                continue;
+            }
+
+            var inferred = Trusted.InForce(instrument, inference.Confidence, ref inquiry);
+            if (!inferred.IsFalse)
+            {
+                inferred &= inquiry.Ask(inference.When, in data);
+            }
+
+            answer |= inferred;
+            if (inquiry.Explains && !inferred.IsFalse)
+            {
+                inquiry.Cite(instrument.Cite(inference.Id, inference.Article, inference.Confidence));
+                inquiry.Because(inferred.IsTrue
+                    ? new($"{data.Name}: counts as {category} by inference ({inference.Id}): {inference.Paraphrase.En}", $"{data.Name} : relève de {category} par inférence ({inference.Id}) : {inference.Paraphrase.Fr}")
+                    : new($"{data.Name}: may count as {category} by inference ({inference.Id})", $"{data.Name} : peut relever de {category} par inférence ({inference.Id})"));
+            }
+        }
+
+        inquiry.Depth--;
+        if (inquiry.Explains && answer.IsFalse)
+        {
+            inquiry.Because(new($"{data.Name}: neither listed nor inferred as {category}", $"{data.Name} : ni consigné ni déduit comme {category}"));
+        }
+
+        return answer;
+    }
+
+    public Truth Reaches(PowerEffects effects, in Subject subject, ref Inquiry inquiry)
+    {
+        var answer = Truth.False;
+        foreach (var (instrument, power) in law.Index.Powers)
+        {
+            if ((power.Effects & effects) == PowerEffects.None)
+            {
+                continue;
+            }
+
+            answer |= PowerReach.OfLayer(instrument, power, power.Effects & effects, in subject, ref inquiry);
+            if (answer.IsTrue && !inquiry.Explains)
+            {
+                return answer;
+            }
+        }
+
+        return answer;
+    }
+
+    private static Truth Undefined(string name, ref Inquiry inquiry)
+    {
+        inquiry.Miss(new Missing("law:" + name, new($"what law says '{name}' is", $"ce que le droit entend par « {name} »"), Answerer.Law));
+        return Truth.Unknown;
+    }
+
+    private static Truth Open(Truth answer, string name, ref Inquiry inquiry)
+    {
+        if (answer.IsUnknown)
+        {
+            inquiry.Miss(new Missing("law:" + name, new($"what '{name}' holds on the day", $"ce que « {name} » comprend ce jour-là"), Answerer.Law));
+        }
+
+        return answer;
+    }
+}

@@ -1,0 +1,69 @@
+using NodaTime;
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Evaluation;
+
+/// <summary>An arrangement opened for assessment under fixed terms: what does not depend on the day is derived once. Safe for use by several threads.</summary>
+public sealed class Dossier
+{
+    private readonly Scene scene;
+    private readonly LegalAnswers answers;
+    private readonly InquiryTerms terms;
+    private readonly Segment[] segments;
+
+    internal Dossier(SovereigntyEvaluator evaluator, HostingArrangement arrangement)
+    {
+        Evaluator = evaluator;
+        scene = new Scene(arrangement);
+        answers = new LegalAnswers(evaluator.Law);
+        terms = evaluator.Terms.ForInquiry;
+        segments = Pieces.Cut(scene, evaluator.Law, answers, terms, evaluator.Terms);
+    }
+
+    /// <summary>The arrangement.</summary>
+    public HostingArrangement Arrangement => scene.Arrangement;
+
+    internal SovereigntyEvaluator Evaluator { get; }
+
+    /// <summary>The conclusion on a day, with the days on which it is the same. Allocates nothing.</summary>
+    public Decision Decide(LocalDate on)
+    {
+        var day = DayNumber.Of(on);
+        ref readonly var segment = ref segments[IndexOf(day)];
+        var inquiry = new Inquiry(terms, answers, day) { Window = new Window(segment.First, segment.Last) };
+        var worst = Conclusion.NotApplicable;
+        foreach (var piece in segment.Pieces)
+        {
+            worst = Rule.Worse(worst, Decider.Decide(piece, scene, ref inquiry));
+            if (worst == Conclusion.NotMet)
+            {
+                break;
+            }
+        }
+
+        return new(worst, inquiry.Window);
+    }
+
+    /// <summary>The whole answer on a day: findings with reasons and citations, exposures, what is missing, caveats.</summary>
+    public Assessment Assess(LocalDate on) => new Assessor(Evaluator, scene, answers, terms).Assess(on);
+
+    private int IndexOf(int day)
+    {
+        var (low, high) = (0, segments.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (segments[middle].First <= day)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+}

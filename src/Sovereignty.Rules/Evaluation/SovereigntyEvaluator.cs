@@ -1,0 +1,39 @@
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Evaluation;
+
+/// <summary>Assesses arrangements against a body of law under fixed terms. Immutable and safe for use by several threads.</summary>
+public sealed class SovereigntyEvaluator
+{
+    /// <summary>An evaluator.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="terms">The terms; the default ones when left out.</param>
+    /// <param name="version">The version of the catalogue, as results carry it.</param>
+    /// <exception cref="ArgumentException">A reading is chosen for a question that the law does not ask, or one that the question does not have, or two for one question.</exception>
+    public SovereigntyEvaluator(BodyOfLaw law, AssessmentTerms? terms = null, string version = "custom")
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        Law = law;
+        Terms = terms ?? AssessmentTerms.Default;
+        ReadingCheck.Check(law, Terms.Readings);
+        Stamp = new CatalogueStamp(version, law.Hash);
+    }
+
+    /// <summary>The law.</summary>
+    public BodyOfLaw Law { get; }
+
+    /// <summary>The terms.</summary>
+    public AssessmentTerms Terms { get; }
+
+    internal CatalogueStamp Stamp { get; }
+
+    /// <summary>Opens a dossier: derives once what does not depend on the day.</summary>
+    /// <exception cref="IncoherentArrangementException">The description contradicts itself; nothing is assessed.</exception>
+    public Dossier Open(HostingArrangement arrangement)
+    {
+        ArgumentNullException.ThrowIfNull(arrangement);
+        var problems = Coherence.ProblemsOf(arrangement);
+        return problems.Count == 0 ? new Dossier(this, arrangement) : throw new IncoherentArrangementException(problems);
+    }
+}

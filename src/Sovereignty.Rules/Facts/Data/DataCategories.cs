@@ -1,0 +1,63 @@
+namespace Sovereignty.Facts;
+
+/// <summary>The categories that the shipped law asks about.</summary>
+public static class DataCategories
+{
+    /// <summary>Data kept to administer something: files, contracts, correspondence.</summary>
+    public static DataCategory Administrative { get; } = DataCategory.Define("administrative");
+
+    /// <summary>Who somebody is.</summary>
+    public static DataCategory Identity { get; } = DataCategory.Define("identity");
+
+    /// <summary>Money: payments, accounts, prices.</summary>
+    public static DataCategory Financial { get; } = DataCategory.Define("financial");
+
+    /// <summary>Reimbursements of care: both administrative and financial.</summary>
+    public static DataCategory HealthReimbursement { get; } = DataCategory.Define("health-reimbursement", Administrative, Financial);
+
+    /// <summary>Data concerning health.</summary>
+    public static DataCategory Health { get; } = DataCategory.Define("health");
+
+    /// <summary>Data from which somebody's health can be inferred.</summary>
+    public static DataCategory HealthDerivable { get; } = DataCategory.Define("health-derivable");
+
+    /// <summary>Data about public agents in their work.</summary>
+    public static DataCategory PublicAgent { get; } = DataCategory.Define("public-agent");
+
+    /// <summary>Economic data of companies.</summary>
+    public static DataCategory Economic { get; } = DataCategory.Define("economic");
+
+    /// <summary>Data needed for the essential missions of the State.</summary>
+    public static DataCategory EssentialStateMission { get; } = DataCategory.Define("essential-state-mission");
+
+    /// <summary>Data under a secret protected by law, whichever.</summary>
+    public static DataCategory ProtectedSecret { get; } = DataCategory.Define("protected-secret");
+
+    /// <summary>Private life.</summary>
+    public static DataCategory PrivateLife { get; } = DataCategory.Define("protected-secret/private-life", ProtectedSecret);
+
+    /// <summary>Medical secret.</summary>
+    public static DataCategory MedicalSecret { get; } = DataCategory.Define("protected-secret/medical", ProtectedSecret);
+
+    /// <summary>Business secret.</summary>
+    public static DataCategory BusinessSecret { get; } = DataCategory.Define("protected-secret/business", ProtectedSecret);
+
+    /// <summary>Deliberations of the government.</summary>
+    public static DataCategory GovernmentDeliberations { get; } = DataCategory.Define("protected-secret/government-deliberations", ProtectedSecret);
+
+    /// <summary>Defence secret.</summary>
+    public static DataCategory DefenceSecret { get; } = DataCategory.Define("protected-secret/defence", ProtectedSecret);
+
+    /// <summary>Security of the State, public safety, safety of persons, security of the administrations' information systems.</summary>
+    public static DataCategory StateSecurity { get; } = DataCategory.Define("protected-secret/state-security", ProtectedSecret);
+
+    /// <summary>Nothing that law protects: menus, public notices.</summary>
+    public static DataCategory Ordinary { get; } = DataCategory.Define("ordinary");
+
+    /// <summary>All of them, in the order of their names.</summary>
+    public static ValueSet<DataCategory> All { get; } =
+    [
+        Administrative, Identity, Financial, HealthReimbursement, Health, HealthDerivable, PublicAgent, Economic, EssentialStateMission,
+        ProtectedSecret, PrivateLife, MedicalSecret, BusinessSecret, GovernmentDeliberations, DefenceSecret, StateSecurity, Ordinary,
+    ];
+}

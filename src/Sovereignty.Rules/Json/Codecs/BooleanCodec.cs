@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace Sovereignty.Json;
+
+/// <summary>Yes or no.</summary>
+internal sealed class BooleanCodec : Codec<bool>
+{
+    public static BooleanCodec Instance { get; } = new();
+
+    public override bool TryRead(Node node, out bool value)
+    {
+        value = node.Json.ValueKind == JsonValueKind.True;
+        return value || node.Json.ValueKind == JsonValueKind.False || node.Refuse("true or false");
+    }
+
+    public override void Write(WritingSession session, bool value) => session.Json.WriteBooleanValue(value);
+}

@@ -1,0 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Json;
+
+/// <summary>A country by its code: <c>"FR"</c>.</summary>
+internal sealed class CountryCodec : Codec<Country>
+{
+    private const string Expected = "the ISO 3166-1 alpha-2 code of a country, such as FR";
+
+    public static CountryCodec Instance { get; } = new();
+
+    public override bool TryRead(Node node, [MaybeNullWhen(false)] out Country value)
+    {
+        value = null;
+        return node.TryText(Expected, out var code) && ((value = Country.Find(code)) is not null || node.Refuse(Expected));
+    }
+
+    public override void Write(WritingSession session, Country value) => session.Json.WriteStringValue(value.Code);
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using NodaTime.Text;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Json;
+
+/// <summary>
+/// A day as far as it is known: <c>"2026-04-17"</c>, <c>"never"</c>, <c>"always"</c>, <c>"unknown"</c>, <c>{"between": [first, last]}</c>,
+/// <c>{"notThrough": day}</c>, <c>{"notBefore": day}</c> or <c>{"by": day}</c>.
+/// </summary>
+internal sealed class UncertainDayCodec : Codec<UncertainDay>
+{
+    public const string Expected = "a day such as 2026-04-17, never, always, unknown, or an object with one of: between, notThrough, notBefore, by";
+
+    public static UncertainDayCodec Instance { get; } = new();
+
+    public override bool TryRead(Node node, [MaybeNullWhen(false)] out UncertainDay value) =>
+        node.Json.ValueKind == JsonValueKind.Object ? DayRangeCodec.Instance.TryRead(node, out value) : TryReadWord(node, out value);
+
+    public override void Write(WritingSession session, UncertainDay value)
+    {
+        switch (value.First, value.Last)
+        {
+            case (DayNumber.Never, _):
+                session.Json.WriteStringValue("never");
+                break;
+            case (_, DayNumber.Ever):
+                session.Json.WriteStringValue("always");
+                break;
+            case (DayNumber.Ever, DayNumber.Never):
+                session.Json.WriteStringValue("unknown");
+                break;
+            case var (first, last) when first == last:
+                DateCodec.Instance.Write(session, DayNumber.Date(first));
+                break;
+            default:
+                DayRangeCodec.Instance.Write(session, value);
+                break;
+        }
+    }
+
+    private static bool TryReadWord(Node node, [MaybeNullWhen(false)] out UncertainDay value)
+    {
+        value = node.Json.ValueKind != JsonValueKind.String ? null : node.Json.GetString() switch
+        {
+            "never" => UncertainDay.Never,
+            "always" => UncertainDay.Always,
+            "unknown" => UncertainDay.Unknown,
+            var text when LocalDatePattern.Iso.Parse(text!).TryGetValue(default, out var date) => UncertainDay.On(date),
+            _ => null,
+        };
+        return value is not null || node.Refuse(Expected);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Json;
+
+/// <summary>A range of days, both ends included: <c>{"from": day, "through": day}</c>; an end left out is unknown.</summary>
+internal sealed class ValidityCodec : Codec<Validity>
+{
+    private static readonly Members Ends = new("from", "through");
+
+    public static ValidityCodec Instance { get; } = new();
+
+    public override bool TryRead(Node node, [MaybeNullWhen(false)] out Validity value)
+    {
+        value = null;
+        if (!Ends.TryRead(node, "an object with from and through", out var ends)
+            || !(TryReadEnd(node, "from", ends[0], out var from) & TryReadEnd(node, "through", ends[1], out var through)))
+        {
+            return false;
+        }
+
+        if (through!.Last < from!.First)
+        {
+            return node.Refuse($"a range that ends before it starts: from {from} through {through}", "a last day on or after the first");
+        }
+
+        value = Validity.Of(from, through);
+        return true;
+    }
+
+    public override void Write(WritingSession session, Validity value)
+    {
+        session.Json.WriteStartObject();
+        WriteEnd(session, "from", value.From);
+        WriteEnd(session, "through", value.Through);
+        session.Json.WriteEndObject();
+    }
+
+    private static bool TryReadEnd(Node node, string name, JsonElement json, out UncertainDay? day)
+    {
+        day = UncertainDay.Unknown;
+        return json.ValueKind == JsonValueKind.Undefined || UncertainDayCodec.Instance.TryRead(node.Property(name, json), out day);
+    }
+
+    private static void WriteEnd(WritingSession session, string name, UncertainDay day)
+    {
+        if (!day.Equals(UncertainDay.Unknown))
+        {
+            session.Json.WritePropertyName(name);
+            UncertainDayCodec.Instance.Write(session, day);
+        }
+    }
+}

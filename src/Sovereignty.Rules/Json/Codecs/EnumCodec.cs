@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Json;
+
+/// <summary>One of the values that a list of the format enumerates.</summary>
+internal sealed class EnumCodec<T> : Codec<T>
+    where T : struct, Enum
+{
+    private readonly Dictionary<string, T> values = Enum.GetValues<T>().ToDictionary(KebabCase.Of, StringComparer.Ordinal);
+    private readonly Dictionary<T, string> names;
+    private readonly string expected;
+
+    private EnumCodec()
+    {
+        names = values.ToDictionary(pair => pair.Value, pair => pair.Key);
+        expected = "one of: " + string.Join(", ", values.Keys);
+    }
+
+    public static EnumCodec<T> Instance { get; } = new();
+
+    public override bool TryRead(Node node, out T value)
+    {
+        value = default;
+        return node.TryText(expected, out var text) && (values.TryGetValue(text, out value) || node.Refuse(expected));
+    }
+
+    public override void Write(WritingSession session, T value) => session.Json.WriteStringValue(names[value]);
+
+    public override string? NameOf(JsonElement json) => json.ValueKind == JsonValueKind.String ? json.GetString() : null;
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Json;
+
+/// <summary>A part in percent: <c>24.5</c>, or <c>{"atLeast": 0, "atMost": 24}</c>.</summary>
+internal sealed class ShareCodec : Codec<Share>
+{
+    private static readonly Members Bounds = new("atLeast", "atMost");
+
+    public static ShareCodec Instance { get; } = new();
+
+    public override bool TryRead(Node node, [MaybeNullWhen(false)] out Share value)
+    {
+        value = null;
+        if (node.Json.ValueKind == JsonValueKind.Number)
+        {
+            return PercentCodec.Instance.TryRead(node, out var percent) && (value = Share.Exactly(percent)) is not null;
+        }
+
+        const string Expected = "a number from 0 to 100, or an object with atLeast and atMost";
+        if (!Bounds.TryRead(node, Expected, out var bounds)
+            || !(PercentCodec.Instance.TryRead(node.Property("atLeast", bounds[0]), out var least)
+                & PercentCodec.Instance.TryRead(node.Property("atMost", bounds[1]), out var most)))
+        {
+            return false;
+        }
+
+        if (most < least)
+        {
+            return node.Refuse("a range that ends before it starts", "atMost not below atLeast");
+        }
+
+        value = Share.Between(least, most);
+        return true;
+    }
+
+    public override void Write(WritingSession session, Share value)
+    {
+        if (value.AtLeast == value.AtMost)
+        {
+            PercentCodec.Instance.Write(session, value.AtLeast);
+            return;
+        }
+
+        session.Json.WriteStartObject();
+        session.Json.WritePropertyName("atLeast");
+        PercentCodec.Instance.Write(session, value.AtLeast);
+        session.Json.WritePropertyName("atMost");
+        PercentCodec.Instance.Write(session, value.AtMost);
+        session.Json.WriteEndObject();
+    }
+}

@@ -1,0 +1,26 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Json;
+
+/// <summary>A whole arrangement.</summary>
+internal static class ArrangementMap
+{
+    public static ObjectCodec<HostingArrangement> Codec { get; } = new(
+        "an object with schema, id and what is known of the arrangement",
+        new HostingArrangement() { Id = "unnamed" },
+        null,
+        new SchemaField(),
+        Fields<HostingArrangement>.Required("id", new TextCodec(RecordName.Expectation, text => !string.IsNullOrWhiteSpace(text)), arrangement => arrangement.Id, (arrangement, value) => arrangement with { Id = value }),
+        Fields<HostingArrangement>.Optional("name", arrangement => arrangement.Name, (arrangement, value) => arrangement with { Name = value }),
+        new DocumentEvidenceField(),
+        new CategoriesField(),
+        Fields<HostingArrangement>.Part("responsibility", ResponsibilityMap.Codec, arrangement => arrangement.Responsibility, (arrangement, value) => arrangement with { Responsibility = value }),
+        Fields<HostingArrangement>.Part("project", ProjectMap.Codec, arrangement => arrangement.Project, (arrangement, value) => arrangement with { Project = value }),
+        Fields<HostingArrangement>.List("dataSets", DataSetMap.Codec, arrangement => arrangement.DataSets, (arrangement, value) => arrangement with { DataSets = value }),
+        Fields<HostingArrangement>.List("layers", LayerMap.Codec, arrangement => arrangement.Layers, (arrangement, value) => arrangement with { Layers = value }),
+        Fields<HostingArrangement>.Set("organisations", new SetCodec<Organisation>(OrganisationMap.Codec), arrangement => arrangement.Organisations, (arrangement, value) => arrangement with { Organisations = value }),
+        Fields<HostingArrangement>.List("derogations", DerogationMap.Codec, arrangement => arrangement.Derogations, (arrangement, value) => arrangement with { Derogations = value }),
+        Fields<HostingArrangement>.List("transfers", TransferMap.Codec, arrangement => arrangement.Transfers, (arrangement, value) => arrangement with { Transfers = value }),
+        Fields<HostingArrangement>.List("opinions", OpinionMap.Codec, arrangement => arrangement.Opinions, (arrangement, value) => arrangement with { Opinions = value }),
+        Fields<HostingArrangement>.Set("events", EventsCodec.Instance, arrangement => arrangement.Events, (arrangement, value) => arrangement with { Events = value }));
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Json;
+
+/// <summary>The categories that a document defines; read before everything that may name them.</summary>
+internal sealed class CategoriesField() : Field<HostingArrangement>(PropertyName)
+{
+    private const string PropertyName = "categories";
+
+    private static readonly SetCodec<CategoryDefinition> Definitions = new(CategoryDefinitionMap.Codec);
+
+    public static void ReadFirst(Node document)
+    {
+        if (document.Json.TryGetProperty(PropertyName, out var json)
+            && Definitions.TryRead(document.Property(PropertyName, json), out var definitions))
+        {
+            var path = JsonPath.Root.Property(PropertyName);
+            new CategoryDefinitions(document.Session, [.. definitions.Select(definition => definition with { Path = path.Named(definition.Id) })]).Resolve();
+        }
+    }
+
+    public override HostingArrangement Read(Node owner, JsonElement json, HostingArrangement value) => value;
+
+    public override void Write(WritingSession session, HostingArrangement value)
+    {
+        if (session.OwnCategories is { Count: > 0 } categories)
+        {
+            session.Json.WritePropertyName(PropertyName);
+            Definitions.Write(session, categories.Select(CategoryDefinition.Of).ToValueSet());
+        }
+    }
+}

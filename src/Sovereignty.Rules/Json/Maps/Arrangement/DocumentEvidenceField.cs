@@ -1,0 +1,27 @@
+using System.Text.Json;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Json;
+
+/// <summary>The evidence of every fact that has none of its own; read before all of them.</summary>
+internal sealed class DocumentEvidenceField() : Field<HostingArrangement>(Members.Evidence)
+{
+    public static void ReadFirst(Node document)
+    {
+        if (document.Json.TryGetProperty(Members.Evidence, out var json))
+        {
+            document.Session.DocumentEvidence = OwnEvidence.Read(document, Members.Evidence, json, out var isRead);
+            document.Session.DocumentEvidenceIsReported = !isRead;
+        }
+    }
+
+    public override HostingArrangement Read(Node owner, JsonElement json, HostingArrangement value) => value;
+
+    public override void Write(WritingSession session, HostingArrangement value)
+    {
+        if (session.DocumentEvidence is { } evidence)
+        {
+            session.WriteEvidence(Members.Evidence, evidence);
+        }
+    }
+}

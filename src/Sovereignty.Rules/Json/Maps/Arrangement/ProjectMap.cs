@@ -1,0 +1,15 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Json;
+
+/// <summary>The project and the contract.</summary>
+internal static class ProjectMap
+{
+    public static ObjectCodec<Project> Codec { get; } = new(
+        "an object with engaged, signed, contractPeriod",
+        new Project(),
+        null,
+        Fields<Project>.Fact("engaged", UncertainDayCodec.Instance, project => project.Engaged, (project, value) => project with { Engaged = value }),
+        Fields<Project>.Fact("signed", UncertainDayCodec.Instance, project => project.Signed, (project, value) => project with { Signed = value }),
+        Fields<Project>.Fact("contractPeriod", ValidityCodec.Instance, project => project.ContractPeriod, (project, value) => project with { ContractPeriod = value }));
+}

@@ -1,0 +1,13 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Json;
+
+/// <summary>A suspension.</summary>
+internal static class SuspensionMap
+{
+    public static ObjectCodec<Suspension> Codec { get; } = new(
+        "a suspension, as an object",
+        new Suspension() { Period = Validity.Always },
+        null,
+        Fields<Suspension>.Required("period", ValidityCodec.Instance, suspension => suspension.Period, (suspension, value) => suspension with { Period = value }));
+}

@@ -1,0 +1,79 @@
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+using static Sovereignty.Law.Drafting;
+
+namespace Sovereignty.Law;
+
+/// <summary>
+/// Circular 6404/SG of 31 May 2023 ("cloud au centre", revised), rule R9. Grade B; checked on 2026-10-01. Published 2023-06-01; not found repealed.
+/// Sources: silicon 466894; LMI 90599; itforbusiness 64435; houdart 2023-07-04; Légifrance circulaire/id/45446; clubic 603991.
+/// </summary>
+internal static class Circular6404Sg
+{
+    private static readonly ProvisionId R9 = ProvisionId.Of("fr-circ-6404-sg-r9");
+
+    public static Instrument Instrument { get; } = new()
+    {
+        Id = InstrumentId.Of("fr-circ-6404-sg"),
+        Title = new("Circular no. 6404/SG of 31 May 2023 updating the State's cloud doctrine", "Circulaire n° 6404/SG du 31 mai 2023 actualisant la doctrine d'utilisation de l'informatique en nuage par l'État"),
+        Issuer = "Prime Minister (France)",
+        Kind = InstrumentKind.Circular,
+        Identifiers = [new("number", "6404/SG"), new("Légifrance circulaire", "45446")],
+        Sources = ["silicon 466894", "LMI 90599", "itforbusiness 64435", "houdart 2023-07-04", "clubic 603991"],
+        Confidence = Confidence.B,
+        CheckedOn = Day(2026, 10, 1),
+        Paraphrase = new("Cloud first, internal cloud or commercial; rule R9 protects data of particular sensitivity.", "Le nuage d'abord, interne ou commercial ; la règle R9 protège les données d'une sensibilité particulière."),
+        Events =
+        [
+            Event(LifeEventKind.Adopted, Day(2023, 5, 31), Day(2023, 6, 1), "silicon 466894"),
+            Event(LifeEventKind.Published, Day(2023, 6, 1), "silicon 466894; acteurspublics"),
+            Event(LifeEventKind.InForce, Day(2023, 6, 1), "fact sheet on France, section 10: from the day of publication"),
+        ],
+        Provisions =
+        [
+            new Obligation
+            {
+                Id = R9,
+                Article = "R9",
+                About = SubjectKind.Layer,
+                Force = Force.Doctrine,
+                Matter = Matter.Sovereignty,
+                Versions =
+                [
+                    Version(
+                        R9,
+                        UncertainDay.Always,
+                        Condition.Always,
+                        new(
+                            new("derogation of the minister, validated by the Prime Minister, for a project under way", "dérogation du ministre, validée par le Premier ministre, pour un projet en cours"),
+                            Derogation & (!new HasHappened(FrenchTerms.AcceptableOffer) | FrenchQuestions.R9DerogationTerm.Open()))),
+                    Version(
+                        ProvisionId.Of("fr-circ-6404-sg-r9-beside-article-31"),
+                        UncertainDay.On(Day(2026, 4, 17)),
+                        FrenchQuestions.R9BesideArticle31.Answered(Condition.Always, Condition.Never),
+                        new(
+                            new("derogation of the minister, validated by the Prime Minister, which serves article 31 and R9 alike", "dérogation du ministre, validée par le Premier ministre, qui vaut pour l'article 31 et pour la R9"),
+                            Derogation & new WithinTermOf(FrenchTerms.AcceptableOffer, 18))) with { PublicSince = Day(2026, 4, 16) },
+                ],
+            },
+        ],
+    };
+
+    private static Condition Derogation => new DerogationGranted(R9, DerogationFormalities.PrimeMinister) & new EngagedBefore(Day(2023, 6, 1));
+
+    private static ObligationVersion Version(ProvisionId id, UncertainDay from, Condition stillApplies, Exemption derogation) => new()
+    {
+        Id = id,
+        From = from,
+        Confidence = Confidence.B,
+        Paraphrase = new(
+            "Data of particular sensitivity, whose breach would be likely to harm public order, public security, health or life, or intellectual property, may go to a commercial cloud only if it is SecNumCloud-qualified (or European equivalent) and immune from unauthorised access by third-State authorities.",
+            "Les données d'une sensibilité particulière, dont la violation porterait vraisemblablement atteinte à l'ordre public, à la sécurité publique, à la santé ou la vie des personnes ou à la propriété intellectuelle, ne peuvent aller dans un nuage commercial que s'il est qualifié SecNumCloud (ou équivalent européen) et immunisé contre tout accès non autorisé d'autorités d'États tiers."),
+        Applies = FrenchTerms.Binds(PartyKind.StateAdministration, PartyKind.StateOperator, PartyKind.BodyUnderStateSupervision)
+            & FrenchTerms.CommercialCloud
+            & new CarriesData(FrenchTerms.ParticularlySensitive & FrenchTerms.BreachHarms)
+            & stillApplies,
+        Requires = SecNumCloud32.QualifiedInAnyVersion & new ImmuneFrom(PowerEffects.Access),
+        Exemptions = [derogation],
+    };
+}

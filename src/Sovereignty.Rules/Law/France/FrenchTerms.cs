@@ -1,0 +1,39 @@
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Law;
+
+/// <summary>Names and small conditions that several French texts use in the same sense.</summary>
+internal static class FrenchTerms
+{
+    public static Country France { get; } = Country.Of("FR");
+
+    public static SchemeId SecNumCloud { get; } = SchemeId.Of("secnumcloud");
+
+    public static SchemeId Hds { get; } = SchemeId.Of("hds");
+
+    public static SchemeId Iso27001 { get; } = SchemeId.Of("iso-iec-27001");
+
+    public static StandardId Article31Framework { get; } = StandardId.Of("fr-art31-framework");
+
+    public static StandardId HdsStandard { get; } = StandardId.Of("hds");
+
+    public static AuthorityId Dinum { get; } = AuthorityId.Of("fr-dinum");
+
+    /// <summary>From this event the eighteen months of a derogation from article 31 count.</summary>
+    public static EventId AcceptableOffer { get; } = EventId.Of("acceptable-offer-in-france");
+
+    public static Condition CommercialCloud { get; } = new DeliveredAs([Delivery.CommercialCloud]);
+
+    /// <summary>A breach would be likely to harm public order, public security, the health or life of persons, or the protection of intellectual property.</summary>
+    public static Condition BreachHarms { get; } = new BreachWouldHarm([HarmKind.PublicOrder, HarmKind.PublicSecurity, HarmKind.HealthOrLife, HarmKind.IntellectualProperty]);
+
+    /// <summary>Under a secret protected by law, or needed for the State's essential missions.</summary>
+    public static Condition ParticularlySensitive { get; } =
+        new DataCountsAs(DataCategories.ProtectedSecret) | new DataCountsAs(DataCategories.EssentialStateMission);
+
+    /// <summary>The rule binds bodies of these kinds that use the cloud themselves; whether it reaches their contractors is open.</summary>
+    public static Condition Binds(params PartyKind[] kinds) =>
+        new InRole(PartyRole.CloudUser, France, kinds.ToValueList())
+        | (new InRole(PartyRole.Client, France, kinds.ToValueList()) & FrenchQuestions.ContractorHosting.Answered(Condition.Always, Condition.Never));
+}

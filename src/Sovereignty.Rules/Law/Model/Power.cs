@@ -1,0 +1,33 @@
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Law;
+
+/// <summary>A third country's authority can compel disclosure, intercept, or cut service off, through stated links to a party.</summary>
+public sealed record Power : Provision
+{
+    /// <summary>The country.</summary>
+    public required Country Country { get; init; }
+
+    /// <summary>What it can do.</summary>
+    public required PowerEffects Effects { get; init; }
+
+    /// <summary>When it reaches a party of a layer.</summary>
+    public required Condition Reaches { get; init; }
+
+    /// <summary>What takes effects away; what only makes them less likely is no removal.</summary>
+    public ValueList<Removal> Removals { get; init; } = [];
+
+    /// <summary>What it says, in our own words.</summary>
+    public required Text Paraphrase { get; init; }
+
+    internal override IEnumerable<(string Use, Condition Condition)> Conditions =>
+        Removals.Select(removal => ("removal", removal.When)).Prepend(("reaches", Reaches));
+
+    private protected override LegalQuestion MayAsk => LegalQuestion.Category;
+}
+
+/// <summary>Something that takes effects of a power away.</summary>
+/// <param name="Effects">The effects.</param>
+/// <param name="When">When they are gone.</param>
+public sealed record Removal(PowerEffects Effects, Condition When);

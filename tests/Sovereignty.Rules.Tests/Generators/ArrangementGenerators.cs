@@ -1,0 +1,54 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Tests.Generators;
+
+/// <summary>Generates whole arrangements at any degree of knowledge, coherent by construction.</summary>
+public sealed class ArrangementGenerators(Window window)
+{
+    private readonly KnowledgeGenerators known = new(window);
+
+    /// <summary>Arrangements of which all days lie in <see cref="Window.Sixty"/>.</summary>
+    public static Gen<HostingArrangement> Arrangement { get; } = new ArrangementGenerators(Window.Sixty).Whole;
+
+    /// <summary>The same, with a shrinker.</summary>
+    public static Arbitrary<HostingArrangement> Arbitrary { get; } = new ArrangementGenerators(Window.Sixty).WholeWithShrinker;
+
+    /// <summary>What can be known of a value, with days in the window.</summary>
+    public KnowledgeGenerators Known => known;
+
+    /// <summary>Arrangements of which all days lie in the window.</summary>
+    public Gen<HostingArrangement> Whole =>
+        from count in Gen.Choose(1, Pools.Parties.Length)
+        from shuffled in Gen.Shuffle(Pools.Parties)
+        from arrangement in Of(shuffled.Take(count).ToArray())
+        select arrangement;
+
+    /// <summary>The same, with a shrinker.</summary>
+    public Arbitrary<HostingArrangement> WholeWithShrinker => Arb.From(Whole, Shrinking.Of);
+
+    private Gen<HostingArrangement> Of(PartyId[] parties) =>
+        from data in known.ListOf(Some.SubsetOf(Pools.DataSets, 3).SelectMany(ids => Gen.CollectToArray(ids, id => new DataGenerators(known).DataSet(id, parties))))
+        from arrangement in Of(parties, data)
+        select arrangement;
+
+    private Gen<HostingArrangement> Of(PartyId[] parties, FactList<DataSet> data)
+    {
+        var records = new RecordGenerators(known);
+        var layers = new LayerGenerators(known);
+        var ids = data.Values.Select(set => set.Id).ToArray();
+        return Some.Of(new HostingArrangement { Id = "generated", DataSets = data })
+            .With(Gen.Elements<string?>(null, "A title"), (arrangement, value) => arrangement with { Name = value })
+            .With(records.Responsibility(parties), (arrangement, value) => arrangement with { Responsibility = value })
+            .With(records.Project, (arrangement, value) => arrangement with { Project = value })
+            .With(
+                known.ListOf(Some.SubsetOf(Pools.Layers, 3).SelectMany(named => Gen.CollectToArray(named, layer => layers.Layer(layer, parties, ids)))),
+                (arrangement, value) => arrangement with { Layers = value })
+            .With(new PartyGenerators(known).Organisations(parties), (arrangement, value) => arrangement with { Organisations = value })
+            .With(known.List(records.Derogation), (arrangement, value) => arrangement with { Derogations = value })
+            .With(known.List(records.Transfer(parties, ids)), (arrangement, value) => arrangement with { Transfers = value })
+            .With(known.List(records.Opinion), (arrangement, value) => arrangement with { Opinions = value })
+            .With(records.Events, (arrangement, value) => arrangement with { Events = value });
+    }
+}

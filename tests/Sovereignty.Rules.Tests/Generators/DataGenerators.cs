@@ -1,0 +1,22 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Tests.Generators;
+
+/// <summary>Generates data sets.</summary>
+public sealed class DataGenerators(KnowledgeGenerators known)
+{
+    /// <summary>A data set that names only these parties.</summary>
+    public Gen<DataSet> DataSet(DataSetId id, IReadOnlyCollection<PartyId> parties) =>
+        Some.Of(new DataSet { Id = id })
+            .With(known.ListOf(Some.SubsetOf(Pools.Categories, 3)), (data, value) => data with { Categories = value })
+            .With(known.Fact(known.Bool), (data, value) => data with { IdentifiesPersons = value })
+            .With(known.Fact(known.Bool), (data, value) => data with { RevealsReimbursedCare = value })
+            .With(known.Fact(known.Bool), (data, value) => data with { CollectedInCare = value })
+            .With(known.List(known.Enumerated<HarmKind>().SelectMany(kind => Harm(kind, parties))), (data, value) => data with { Harms = value })
+            .With(known.ListOf(Some.SubsetOf(Pools.Commitments, 2)), (data, value) => data with { Article9Grounds = value });
+
+    private Gen<Harm> Harm(HarmKind kind, IReadOnlyCollection<PartyId> parties) =>
+        Some.Of(new Harm { Kind = kind }).With(known.Fact(Some.OneOf(parties)), (harm, value) => harm with { FoundBy = value });
+}

@@ -1,0 +1,33 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Tests.Generators;
+
+/// <summary>
+/// Arrangements of which less is known: a fact unknown or wider, an exact list only at least, an element dropped from a list that is not
+/// exact, an element doubted, an event left out. They stay coherent.
+/// </summary>
+public static class Forgetting
+{
+    /// <summary>The arrangement after forgetting one to four times; itself where there is nothing to forget.</summary>
+    public static Gen<HostingArrangement> Of(HostingArrangement arrangement) =>
+        Gen.Choose(1, 4).SelectMany(times => Of(arrangement, times));
+
+    /// <summary>Every way to forget once.</summary>
+    public static IEnumerable<HostingArrangement> Once(HostingArrangement arrangement) =>
+        ArrangementPlaces.OfArrangement.Vary(arrangement, new Widening(arrangement)).Select(way => way()).Where(IsCoherent);
+
+    private static Gen<HostingArrangement> Of(HostingArrangement arrangement, int times)
+    {
+        var ways = times == 0 ? [] : ArrangementPlaces.OfArrangement.Vary(arrangement, new Widening(arrangement)).ToArray();
+        return ways.Length == 0
+            ? Gen.Constant(arrangement)
+            : Gen.Choose(0, ways.Length - 1).SelectMany(start => Of(FirstCoherent(ways, start) ?? arrangement, times - 1));
+    }
+
+    private static HostingArrangement? FirstCoherent(Func<HostingArrangement>[] ways, int start) =>
+        ways.Skip(start).Concat(ways.Take(start)).Select(way => way()).FirstOrDefault(IsCoherent);
+
+    private static bool IsCoherent(HostingArrangement arrangement) => Coherence.ProblemsOf(arrangement).Count == 0;
+}

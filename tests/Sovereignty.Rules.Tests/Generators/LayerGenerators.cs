@@ -1,0 +1,52 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Tests.Generators;
+
+/// <summary>Generates layers of hosting.</summary>
+public sealed class LayerGenerators(KnowledgeGenerators known)
+{
+    /// <summary>A layer that names only these parties and data sets.</summary>
+    public Gen<Layer> Layer(LayerId id, IReadOnlyCollection<PartyId> parties, IReadOnlyCollection<DataSetId> data) =>
+        Some.Of(new Layer { Id = id })
+            .With(known.Fact(known.Enumerated<LayerRole>()), (layer, value) => layer with { Role = value })
+            .With(known.Fact(known.Enumerated<Delivery>()), (layer, value) => layer with { Delivery = value })
+            .With(known.Fact(Some.OneOf(Pools.Services)), (layer, value) => layer with { Service = value })
+            .With(known.Fact(Some.OneOf(parties)), (layer, value) => layer with { Operator = value })
+            .With(known.ListOf(Some.SubsetOf(data, 3)), (layer, value) => layer with { Carries = value })
+            .With(known.List(Place), (layer, value) => layer with { Storage = value })
+            .With(known.List(Place), (layer, value) => layer with { Administration = value })
+            .With(known.List(RemoteAccess), (layer, value) => layer with { RemoteAccess = value })
+            .With(known.List(Staff), (layer, value) => layer with { Staff = value })
+            .With(known.Fact(known.Enumerated<KeyCustody>()), (layer, value) => layer with { Keys = value })
+            .With(known.List(Some.OneOf(parties).SelectMany(Technology)), (layer, value) => layer with { Technology = value })
+            .With(known.ListOf(Some.SubsetOf(Pools.Commitments, 2)), (layer, value) => layer with { Commitments = value })
+            .Select(KeptSomewhere);
+
+    private static Gen<Place> Place =>
+        from country in Some.OneOf(Pools.Countries)
+        from locality in Gen.Elements<string?>(null, null, "Frankfurt", "Île-de-France")
+        select new Place { Country = country, Locality = locality };
+
+    private Gen<RemoteAccess> RemoteAccess =>
+        Some.OneOf(Pools.Countries).Select(country => new RemoteAccess { From = country })
+            .With(known.Fact(known.Enumerated<RemoteAccessPurpose>()), (access, value) => access with { Purpose = value })
+            .With(known.Fact(known.Bool), (access, value) => access with { SeesData = value })
+            .With(known.Fact(known.Bool), (access, value) => access with { Supervised = value });
+
+    private Gen<StaffGroup> Staff =>
+        Some.OneOf(Pools.Countries).Select(country => new StaffGroup { Residence = country })
+            .With(known.Fact(Some.OneOf(Pools.Countries)), (staff, value) => staff with { Nationality = value })
+            .With(known.Fact(known.Bool), (staff, value) => staff with { AccessToData = value });
+
+    private Gen<TechnologySupply> Technology(PartyId supplier) =>
+        Some.Of(new TechnologySupply { Supplier = supplier })
+            .With(known.Fact(known.Bool), (supply, value) => supply with { CanReachData = value })
+            .With(known.Fact(known.Bool), (supply, value) => supply with { AutonomyAssured = value });
+
+    private static Layer KeptSomewhere(Layer layer) =>
+        layer.Storage is { Completeness: not null, Entries.Count: 0 } && layer.Carries.Entries.Count > 0
+            ? layer with { Storage = FactList<Place>.Unknown }
+            : layer;
+}

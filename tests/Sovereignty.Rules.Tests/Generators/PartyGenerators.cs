@@ -1,0 +1,51 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Tests.Generators;
+
+/// <summary>Generates organisations that hold one another, in circles too, and their certificates.</summary>
+public sealed class PartyGenerators(KnowledgeGenerators known)
+{
+    /// <summary>The organisations of these names, held only by one another.</summary>
+    public Gen<ValueSet<Organisation>> Organisations(IReadOnlyCollection<PartyId> parties) =>
+        Gen.CollectToArray(parties, party => Organisation(party, parties)).Select(organisations => organisations.ToValueSet());
+
+    private Gen<Organisation> Organisation(PartyId id, IReadOnlyCollection<PartyId> parties) =>
+        Some.Of(new Organisation { Id = id })
+            .With(Gen.Elements<string?>(null, "Société « Été »", ""), (party, value) => party with { Name = value })
+            .With(known.Fact(known.Enumerated<PartyKind>()), (party, value) => party with { Kind = value })
+            .With(known.Fact(Country), (party, value) => party with { Seat = value })
+            .With(known.Fact(Country), (party, value) => party with { CentralAdministration = value })
+            .With(known.Fact(Country), (party, value) => party with { PrincipalEstablishment = value })
+            .With(known.List(Country), (party, value) => party with { Establishments = value })
+            .With(known.Fact(known.Bool), (party, value) => party with { Listed = value })
+            .With(known.ListOf(Some.SubsetOf(parties, 3).SelectMany(Holdings)), (party, value) => party with { Holders = value })
+            .With(known.List(Certificate), (party, value) => party with { Certificates = value });
+
+    private static Gen<Country> Country => Some.OneOf(Pools.Countries);
+
+    public Gen<Certificate> Certificate =>
+        Some.OneOf(Pools.Schemes).Select(scheme => new Certificate { Scheme = scheme })
+            .With(known.Fact(Some.OneOf(Pools.Versions)), (certificate, value) => certificate with { Version = value })
+            .With(known.Fact(Some.OneOf(Pools.Services)), (certificate, value) => certificate with { Service = value })
+            .With(known.Fact(Gen.Frequency((5, Gen.Constant(CertificateState.Granted)), (1, known.Enumerated<CertificateState>()))), (certificate, value) => certificate with { State = value })
+            .With(known.Fact(known.Validity), (certificate, value) => certificate with { Period = value })
+            .With(known.List(known.Validity.Select(days => new Suspension { Period = days })), (certificate, value) => certificate with { Suspensions = value });
+
+    // The holders share the whole between them, so that no day has more than 100 %.
+    private Gen<Holding[]> Holdings(PartyId[] holders) =>
+        from cuts in Gen.Choose(0, 100).ArrayOf(Math.Max(0, holders.Length - 1))
+        let ends = cuts.Append(100).Order().ToArray()
+        from holdings in Gen.CollectToArray(holders.Index(), item => Holding(item.Item, ends[item.Index] - (item.Index == 0 ? 0 : ends[item.Index - 1])))
+        select holdings;
+
+    private Gen<Holding> Holding(PartyId holder, decimal budget) =>
+        Some.Of(new Holding { Holder = holder })
+            .With(known.Fact(known.ShareFrom(budget)), (holding, value) => holding with { Capital = value })
+            .With(known.Fact(known.ShareFrom(budget)), (holding, value) => holding with { Votes = value })
+            .With(known.Fact(known.Bool), (holding, value) => holding with { Veto = value })
+            .With(known.Fact(known.Bool), (holding, value) => holding with { AppointsMajority = value })
+            .With(known.Fact(known.Bool), (holding, value) => holding with { Controls = value })
+            .With(known.Fact(known.Validity), (holding, value) => holding with { Period = value });
+}

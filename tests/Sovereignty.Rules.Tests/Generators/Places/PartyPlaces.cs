@@ -1,0 +1,32 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Tests.Generators;
+
+/// <summary>Where an organisation has facts.</summary>
+public static class PartyPlaces
+{
+    public static Places<Certificate> OfCertificate { get; } = new Places<Certificate>()
+        .Fact(part => part.Version, (part, value) => part with { Version = value })
+        .Fact(part => part.Service, (part, value) => part with { Service = value })
+        .Fact(part => part.State, (part, value) => part with { State = value })
+        .Fact(part => part.Period, (part, value) => part with { Period = value })
+        .List(part => part.Suspensions, (part, value) => part with { Suspensions = value });
+
+    public static Places<Holding> OfHolding { get; } = new Places<Holding>()
+        .Fact(part => part.Capital, (part, value) => part with { Capital = value })
+        .Fact(part => part.Votes, (part, value) => part with { Votes = value })
+        .Fact(part => part.Veto, (part, value) => part with { Veto = value })
+        .Fact(part => part.AppointsMajority, (part, value) => part with { AppointsMajority = value })
+        .Fact(part => part.Controls, (part, value) => part with { Controls = value })
+        .Fact(part => part.Period, (part, value) => part with { Period = value });
+
+    public static Places<Organisation> OfOrganisation { get; } = new Places<Organisation>()
+        .Fact(part => part.Kind, (part, value) => part with { Kind = value })
+        .Fact(part => part.Seat, (part, value) => part with { Seat = value })
+        .Fact(part => part.CentralAdministration, (part, value) => part with { CentralAdministration = value })
+        .Fact(part => part.PrincipalEstablishment, (part, value) => part with { PrincipalEstablishment = value })
+        .Fact(part => part.Listed, (part, value) => part with { Listed = value })
+        .List(part => part.Establishments, (part, value) => part with { Establishments = value })
+        .List(part => part.Holders, (part, value) => part with { Holders = value }, OfHolding)
+        .List(part => part.Certificates, (part, value) => part with { Certificates = value }, OfCertificate);
+}

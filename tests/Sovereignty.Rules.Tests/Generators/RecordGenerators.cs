@@ -1,0 +1,48 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Tests.Generators;
+
+/// <summary>Generates what is recorded about an arrangement: derogations, transfers, opinions, events, project, responsibility.</summary>
+public sealed class RecordGenerators(KnowledgeGenerators known)
+{
+    public Gen<Responsibility> Responsibility(IReadOnlyCollection<PartyId> parties) =>
+        Some.Of(new Responsibility())
+            .With(known.Fact(Some.OneOf(parties)), (responsibility, value) => responsibility with { Body = value })
+            .With(known.ListOf(Some.SubsetOf(parties, 2)), (responsibility, value) => responsibility with { ActsFor = value })
+            .With(known.Fact(Some.OneOf(parties)), (responsibility, value) => responsibility with { CloudUser = value });
+
+    public Gen<Project> Project =>
+        Some.Of(new Project())
+            .With(known.Fact(known.Day), (project, value) => project with { Engaged = value })
+            .With(known.Fact(known.Day), (project, value) => project with { Signed = value })
+            .With(known.Fact(known.Validity), (project, value) => project with { ContractPeriod = value });
+
+    public Gen<Derogation> Derogation =>
+        Some.SubsetOf(Pools.Provisions, 2).Where(named => named.Length > 0).Select(named => new Derogation { Provisions = named.ToValueSet() })
+            .With(known.Fact(known.Bool), (derogation, value) => derogation with { ByMinister = value })
+            .With(known.Fact(known.Bool), (derogation, value) => derogation with { ValidatedByPrimeMinister = value })
+            .With(known.Fact(known.Bool), (derogation, value) => derogation with { Motivated = value })
+            .With(known.Fact(known.Bool), (derogation, value) => derogation with { Published = value })
+            .With(known.Fact(known.Day), (derogation, value) => derogation with { Granted = value });
+
+    public Gen<Opinion> Opinion =>
+        Some.OneOf(Pools.Authorities).Select(authority => new Opinion { By = authority })
+            .With(known.Fact(known.Day), (opinion, value) => opinion with { Asked = value })
+            .With(known.Fact(known.Day), (opinion, value) => opinion with { Received = value })
+            .With(known.Fact(known.Bool), (opinion, value) => opinion with { Favourable = value });
+
+    public Gen<ValueSet<RecordedEvent>> Events =>
+        Some.SubsetOf(Pools.Events, 2)
+            .SelectMany(events => Gen.CollectToArray(events, name => known.Fact(known.Day).Select(day => new RecordedEvent { Event = name, Day = day })))
+            .Select(events => events.ToValueSet());
+
+    public Gen<Transfer> Transfer(IReadOnlyCollection<PartyId> parties, IReadOnlyCollection<DataSetId> data) =>
+        Some.Of(new Transfer())
+            .With(known.Fact(Some.OneOf(Pools.Countries)), (transfer, value) => transfer with { To = value })
+            .With(known.Fact(Some.OneOf(parties)), (transfer, value) => transfer with { Recipient = value })
+            .With(known.Fact(known.Enumerated<TransferMechanism>()), (transfer, value) => transfer with { Mechanism = value })
+            .With(known.ListOf(Some.SubsetOf(data, 2)), (transfer, value) => transfer with { DataSets = value })
+            .With(known.Fact(known.Bool), (transfer, value) => transfer with { DescribedInContract = value });
+}
