@@ -268,7 +268,7 @@ public ref struct Inquiry
             return true;
         }
 
-        if (boundary - 1 < Window.Last)
+        if (boundary != DayNumber.Never && boundary - 1 < Window.Last)
         {
             Window = new Window(Window.First, boundary - 1);
         }

@@ -36,7 +36,7 @@ public sealed record Unsettled : Condition
                 continue;
             }
 
-            var selected = inquiry.IsPublic(reading.SelectedDay);
+            var selected = reading.SelectedFrom is not null && inquiry.IsPublic(reading.SelectedDay);
             if (selected || string.Equals(reading.Id, chosen, StringComparison.Ordinal))
             {
                 return Choose(reading, Parts[i], selected, in subject, ref inquiry);

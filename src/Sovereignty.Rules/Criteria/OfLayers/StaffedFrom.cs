@@ -14,6 +14,6 @@ public sealed record StaffedFrom(Country Country) : Criterion
 
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry) =>
-        inquiry.Some(subject.Layer.Staff, FactNames.Staff, in subject, (subject, Country), static (StaffGroup group, (Subject Subject, Country Country) asked, ref Inquiry inner) =>
+        inquiry.Some(subject.Layer.Staff, FactNames.Staff, subject.With(subject.Layer), (subject.With(subject.Layer), Country), static (StaffGroup group, (Subject Subject, Country Country) asked, ref Inquiry inner) =>
             group.Residence.Equals(asked.Country) ? inner.Is(group.AccessToData, true, FactNames.Staff, asked.Subject) : Truth.False);
 }
