@@ -47,6 +47,7 @@ public sealed record Ground
     /// <summary>The grounds that decided: those whose answers are the reason for this answer, down to the leaves.</summary>
     public IEnumerable<Ground> Deciding() => Condition switch
     {
+        Criterion { Asks: LegalQuestion.Power } => Parts.Where(part => part.Truth == !Truth).SelectMany(part => part.Deciding()).Prepend(this), // a link that holds is why immunity does not
         Criterion => Parts.Where(part => part.Truth == (Parts.Any(other => other.Truth == Truth) ? Truth : !Truth)).SelectMany(part => part.Deciding()).Prepend(this),
         Unsettled => Parts.Where(part => part.Truth == Truth).SelectMany(part => part.Deciding()).Prepend(this),
         Not or Caveated or AtLeast => Parts.SelectMany(part => part.Deciding()).Prepend(this),
