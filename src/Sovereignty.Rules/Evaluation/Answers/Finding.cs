@@ -44,6 +44,9 @@ public sealed record Finding : IKeyed
     /// <summary>What it says, in our own words.</summary>
     public Text Paraphrase { get; internal init; } = Text.Same("");
 
+    /// <summary>Why the duty exists, or may exist, in words; empty when it does not.</summary>
+    public Text AppliesBecause { get; internal init; } = Text.Same("");
+
     /// <summary>The subjects, each with what was found of it.</summary>
     public ValueList<SubjectFinding> Subjects { get; internal init; } = [];
 

@@ -32,14 +32,16 @@ internal sealed class Explainer(Scene scene, LegalAnswers answers, InquiryTerms 
         var current = versions[^1];
         var decisive = byVersion.SelectMany((found, i) => found.Where(one => one.Conclusion == worsts[i])).ToArray();
         var grounds = decisive.SelectMany(one => one.Grounds).ToArray();
-        var everything = grounds.SelectMany(ground => ground.Everything()).ToArray();
-        var also = grounds.SelectMany(ground => ground.Deciding()).SelectMany(ground => ground.Citations).ToValueSet();
+        var asked = decisive.SelectMany(one => one.Asked).ToArray();
+        var everything = asked.SelectMany(ground => ground.Everything()).ToArray();
+        var also = asked.SelectMany(ground => ground.Deciding()).SelectMany(ground => ground.Citations).ToValueSet();
         var confidence = versions.Min(version => version.Confidence);
         var citation = instrument.Cite(obligation.Id, obligation.Article, confidence < obligation.Confidence ? confidence : obligation.Confidence);
         return new Finding(obligation, citation, conclusion, ReasonWording.Of(conclusion, worsts, versions, decisive, inForce, status))
         {
             Versions = [.. versions.Select(version => version.Id)],
             Paraphrase = current.Paraphrase,
+            AppliesBecause = conclusion == Conclusion.NotApplicable ? Text.Same("") : ReasonWording.OfGrounds([.. decisive.Select(one => one.Asked[0])]),
             Subjects = [.. byVersion[^1].Where(one => one.IsNamed || one.Conclusion == worsts[^1]).Select(one => new SubjectFinding(one.Name, one.Path, one.Conclusion, one.Reason))],
             Missing = conclusion == Conclusion.Undetermined ? MissingFrom(obligation, decisive, force, inForce, worsts) : [],
             AlsoCites = also,

@@ -4,8 +4,8 @@ using Sovereignty.Law;
 
 namespace Sovereignty.Evaluation;
 
-/// <summary>What one version of an obligation concludes about one subject, with the grounds.</summary>
-internal sealed record SubjectAnswer(string Name, string Path, bool IsNamed, Conclusion Conclusion, Truth Holds, Text Reason, Ground[] Grounds, Missing[] Missing)
+/// <summary>What one version of an obligation concludes about one subject, with the grounds that decided and all that were asked.</summary>
+internal sealed record SubjectAnswer(string Name, string Path, bool IsNamed, Conclusion Conclusion, Truth Holds, Text Reason, Ground[] Grounds, Ground[] Asked, Missing[] Missing)
 {
     public static SubjectAnswer Ask(ObligationVersion version, in Subject subject, Truth belongs, Truth inForce, FactName list, Recorder recorder, ref Inquiry inquiry)
     {
@@ -14,7 +14,7 @@ internal sealed record SubjectAnswer(string Name, string Path, bool IsNamed, Con
         var applies = inForce & belongs & asked;
         if (applies.IsFalse)
         {
-            return Answer(Conclusion.NotApplicable, Truth.True, [appliesGround], [], in subject, belongs);
+            return Answer(Conclusion.NotApplicable, Truth.True, [appliesGround], [appliesGround], [], in subject, belongs);
         }
 
         var requires = inquiry.Ask(version.Requires, in subject);
@@ -22,7 +22,7 @@ internal sealed record SubjectAnswer(string Name, string Path, bool IsNamed, Con
         var holds = !applies | requires;
         if (holds.IsTrue)
         {
-            return Answer(Conclusion.Met, holds, [requiresGround], [], in subject, belongs);
+            return Answer(Conclusion.Met, holds, [requiresGround], [appliesGround, requiresGround], [], in subject, belongs);
         }
 
         var excepted = Truth.False;
@@ -48,9 +48,9 @@ internal sealed record SubjectAnswer(string Name, string Path, bool IsNamed, Con
             missing.Add(new Missing("$." + list.Property, list.Words, list.Answerer));
         }
 
-        return Answer(conclusion, holds, grounds, [.. missing.Distinct()], in subject, belongs);
+        return Answer(conclusion, holds, grounds, [appliesGround, requiresGround, .. exemptions], [.. missing.Distinct()], in subject, belongs);
     }
 
-    private static SubjectAnswer Answer(Conclusion conclusion, Truth holds, Ground[] grounds, Missing[] missing, in Subject subject, Truth belongs) =>
-        new(subject.Name, subject.Path, belongs.IsTrue, conclusion, holds, ReasonWording.OfGrounds(grounds), grounds, missing);
+    private static SubjectAnswer Answer(Conclusion conclusion, Truth holds, Ground[] grounds, Ground[] asked, Missing[] missing, in Subject subject, Truth belongs) =>
+        new(subject.Name, subject.Path, belongs.IsTrue, conclusion, holds, ReasonWording.OfGrounds(grounds), grounds, asked, missing);
 }
