@@ -18,11 +18,16 @@ internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene, Lega
         {
             var explained = new Explainer(scene, answers, terms, day).Explain(instrument, obligation);
             window = window.Within(explained.Window);
-            findings.Add(explained.Finding);
-            if (explained.Finding.Conclusion != Conclusion.NotApplicable)
+            if (explained.Finding is not { } finding)
+            {
+                continue;
+            }
+
+            findings.Add(finding);
+            if (finding.Conclusion != Conclusion.NotApplicable)
             {
                 consulted.Add(instrument);
-                consulted.AddRange(explained.Finding.AlsoCites.Select(citation => evaluator.Law.Find(citation.Instrument)).OfType<Instrument>());
+                consulted.AddRange(finding.AlsoCites.Select(citation => evaluator.Law.Find(citation.Instrument)).OfType<Instrument>());
             }
         }
 

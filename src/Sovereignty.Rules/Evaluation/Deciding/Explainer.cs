@@ -9,10 +9,16 @@ internal sealed class Explainer(Scene scene, LegalAnswers answers, InquiryTerms 
 {
     private Window window = Window.Everything;
 
-    public (Finding Finding, Window Window) Explain(Instrument instrument, Obligation obligation)
+    /// <summary>The finding; none when nothing of the text was public on the day of knowledge.</summary>
+    public (Finding? Finding, Window Window) Explain(Instrument instrument, Obligation obligation)
     {
         var recorder = new Recorder();
         var inquiry = new Inquiry(terms, answers, day, recorder);
+        if (!instrument.Life.IsPublic(ref inquiry))
+        {
+            return (null, inquiry.Window);
+        }
+
         recorder.Open();
         var inForce = ObligationForce.On(instrument, obligation, ref inquiry, out var versions);
         recorder.Close(Condition.Always, inForce);

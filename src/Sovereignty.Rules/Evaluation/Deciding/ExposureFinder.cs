@@ -77,7 +77,7 @@ internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryT
             {
                 IsCertain = group.Certain,
                 Path = PathOf(ground, party.Party.Id),
-                Since = instrument.Life.Begins ?? UncertainDay.Unknown,
+                Since = instrument.Life.Begins(ref inquiry) ?? UncertainDay.Unknown,
                 RunsOnAfterLapse = runsOn,
                 Reason = ReasonWording.OfGrounds([ground]),
                 Caveats = CaveatWording.Of(instrument, citation, [], ground.Everything(), ref inquiry),

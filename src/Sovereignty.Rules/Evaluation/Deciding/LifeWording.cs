@@ -10,17 +10,12 @@ internal static class LifeWording
     public static Text Of(Instrument instrument, ValueList<ObligationVersion> versions, ref Inquiry inquiry)
     {
         var status = instrument.Life.StatusIn(ref inquiry);
-        var begins = instrument.Life.Begins;
+        var begins = instrument.Life.Begins(ref inquiry);
         if (begins is null && status == Status.NotYet)
         {
             return instrument.Kind == InstrumentKind.Proposal
                 ? new("proposed, never adopted as far as known: a proposal is not law", "projet, jamais adopté à notre connaissance : un projet n'est pas du droit")
-                : new("not in force as far as known", "pas en vigueur à notre connaissance");
-        }
-
-        if (status == Status.NotYet && !Known(instrument, ref inquiry))
-        {
-            return new("not in force yet; no day of entry into force was known", "pas encore en vigueur ; aucune date d'entrée en vigueur n'était connue");
+                : new("not in force; no day of entry into force is known", "pas en vigueur ; aucune date d'entrée en vigueur n'est connue");
         }
 
         var day = begins?.Describe() ?? Text.Same("?");
@@ -34,18 +29,5 @@ internal static class LifeWording
             Status.Ended => new("no longer in force", "n'est plus en vigueur"),
             _ => new($"not known whether it is in force on the day (first day: {day.En})", $"on ignore s'il est en vigueur ce jour-là (premier jour : {day.Fr})"),
         };
-    }
-
-    private static bool Known(Instrument instrument, ref Inquiry inquiry)
-    {
-        foreach (var happened in instrument.Life.Events)
-        {
-            if (happened.Kind is LifeEventKind.InForce or LifeEventKind.Applicable && inquiry.IsPublic(happened.PublicDay))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

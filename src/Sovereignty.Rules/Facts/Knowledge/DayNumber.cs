@@ -30,7 +30,18 @@ internal static class DayNumber
 
     public static int DayBefore(int day) => day is Ever or Never ? day : day - 1;
 
-    public static int PlusMonths(int day, int months) => DateOrNull(day) is { } date ? Of(date.PlusMonths(months)) : day;
+    /// <summary>Beyond the last day of the calendar lies never.</summary>
+    public static int PlusMonths(int day, int months)
+    {
+        if (DateOrNull(day) is not { } date)
+        {
+            return day;
+        }
+
+        return months > 0 && date > LocalDate.MaxIsoValue.PlusMonths(-months) ? Never
+            : months < 0 && date < LocalDate.MinIsoValue.PlusMonths(-months) ? Ever
+            : Of(date.PlusMonths(months));
+    }
 
     public static string Write(int day) => DateOrNull(day) is { } date
         ? LocalDatePattern.Iso.Format(date)

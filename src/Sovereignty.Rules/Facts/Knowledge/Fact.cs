@@ -53,9 +53,12 @@ public static class Fact
     {
         ArgumentNullException.ThrowIfNull(evidence);
         return values is { Count: > 0 }
-            ? new Fact<T>([new Statement<T>(values.Distinct().ToValueList(), evidence)])
+            ? new Fact<T>([new Statement<T>(InOneOrder(values), evidence)])
             : throw new ArgumentException("A fact that is one of several values needs at least one.", nameof(values));
     }
+
+    private static ValueList<T> InOneOrder<T>(ValueList<T> values)
+        where T : notnull => values.Count == 1 ? values : values.Distinct().OrderBy(value => value.ToString(), StringComparer.Ordinal).ToValueList();
 
     /// <summary>Several sources state the fact; it answers only what all of them agree on.</summary>
     public static Fact<T> Disputed<T>(params ReadOnlySpan<Fact<T>> sources)

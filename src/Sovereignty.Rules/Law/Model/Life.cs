@@ -6,19 +6,39 @@ namespace Sovereignty.Law;
 /// <summary>The life of a legal text: its events in order.</summary>
 public sealed record Life
 {
-    internal Life(ValueList<LifeEvent> events)
-    {
-        Events = events;
-        HasApplicableDay = events.Any(happened => happened.Kind == LifeEventKind.Applicable);
-    }
+    internal Life(ValueList<LifeEvent> events) => Events = events;
 
     /// <summary>The events, in the order in which they take effect.</summary>
     public ValueList<LifeEvent> Events { get; }
 
-    /// <summary>The first day on which the text has effect; null when it never entered into force.</summary>
-    public UncertainDay? Begins => Events.FirstOrDefault(happened => happened.Kind == (HasApplicableDay ? LifeEventKind.Applicable : LifeEventKind.InForce))?.Day;
+    /// <summary>The first day on which the text has effect, as far as it is public on the day of knowledge; null when none is.</summary>
+    public UncertainDay? Begins(ref Inquiry inquiry)
+    {
+        var begins = AppliesLater(ref inquiry) ? LifeEventKind.Applicable : LifeEventKind.InForce;
+        foreach (var happened in Events)
+        {
+            if (happened.Kind == begins && inquiry.IsPublic(happened.PublicDay))
+            {
+                return happened.Day;
+            }
+        }
 
-    private bool HasApplicableDay { get; }
+        return null;
+    }
+
+    /// <summary>Whether anything of the text is public on the day of knowledge; of a text without events, always.</summary>
+    public bool IsPublic(ref Inquiry inquiry)
+    {
+        foreach (var happened in Events)
+        {
+            if (inquiry.IsPublic(happened.PublicDay))
+            {
+                return true;
+            }
+        }
+
+        return Events.Count == 0;
+    }
 
     /// <summary>Whether the text is in force and applicable on the day.</summary>
     public Truth IsInForce(ref Inquiry inquiry) => Holds(StatusIn(ref inquiry), Status.Active);
@@ -29,9 +49,10 @@ public sealed record Life
     internal Status StatusIn(ref Inquiry inquiry)
     {
         var possible = Status.NotYet;
+        var appliesLater = AppliesLater(ref inquiry);
         foreach (var happened in Events)
         {
-            var brings = Brings(happened.Kind);
+            var brings = Brings(happened.Kind, appliesLater);
             if (brings == Status.None || !inquiry.IsPublic(happened.PublicDay))
             {
                 continue;
@@ -54,13 +75,26 @@ public sealed record Life
     private static Truth Holds(Status possible, Status wanted) =>
         (possible & ~wanted) == 0 ? Truth.True : (possible & wanted) == 0 ? Truth.False : Truth.Unknown;
 
-    private Status Brings(LifeEventKind kind) => kind switch
+    private static Status Brings(LifeEventKind kind, bool appliesLater) => kind switch
     {
-        LifeEventKind.InForce => HasApplicableDay ? Status.NotYet : Status.Active,
+        LifeEventKind.InForce => appliesLater ? Status.NotYet : Status.Active,
         LifeEventKind.Applicable or LifeEventKind.Extended or LifeEventKind.Revived => Status.Active,
         LifeEventKind.Suspended => Status.Dormant,
         LifeEventKind.EffectsRunOn => Status.RunningOn,
         LifeEventKind.Superseded or LifeEventKind.Lapsed or LifeEventKind.Repealed or LifeEventKind.Annulled => Status.Ended,
         _ => Status.None,
     };
+
+    private bool AppliesLater(ref Inquiry inquiry)
+    {
+        foreach (var happened in Events)
+        {
+            if (happened.Kind == LifeEventKind.Applicable && inquiry.IsPublic(happened.PublicDay))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
