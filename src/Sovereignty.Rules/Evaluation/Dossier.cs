@@ -1,6 +1,7 @@
 using NodaTime;
 using Sovereignty.Criteria;
 using Sovereignty.Facts;
+using Sovereignty.Law;
 
 namespace Sovereignty.Evaluation;
 
@@ -23,6 +24,12 @@ public sealed class Dossier
 
     /// <summary>The arrangement.</summary>
     public HostingArrangement Arrangement => scene.Arrangement;
+
+    /// <summary>The law.</summary>
+    public BodyOfLaw Law => Evaluator.Law;
+
+    /// <summary>The terms.</summary>
+    public AssessmentTerms Terms => Evaluator.Terms;
 
     internal SovereigntyEvaluator Evaluator { get; }
 

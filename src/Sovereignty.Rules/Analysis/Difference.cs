@@ -1,0 +1,70 @@
+using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Analysis;
+
+/// <summary>
+/// What differs between two answers about an arrangement: conclusions, findings, exposures, what is missing. Two answers without a difference are
+/// one answer, even where wording, versions or caveats differ.
+/// </summary>
+public sealed record Difference
+{
+    private Difference()
+    {
+    }
+
+    /// <summary>The conclusion of the first answer.</summary>
+    public required Conclusion Before { get; init; }
+
+    /// <summary>The conclusion of the second answer.</summary>
+    public required Conclusion After { get; init; }
+
+    /// <summary>The findings that conclude differently.</summary>
+    public required ValueSet<FindingChange> Findings { get; init; }
+
+    /// <summary>Exposures that only the second answer has.</summary>
+    public required ValueSet<Exposure> ExposuresGained { get; init; }
+
+    /// <summary>Exposures that only the first answer has.</summary>
+    public required ValueSet<Exposure> ExposuresLost { get; init; }
+
+    /// <summary>What is missing in the second answer only.</summary>
+    public required ValueSet<MissingItem> MissingGained { get; init; }
+
+    /// <summary>What is missing in the first answer only.</summary>
+    public required ValueSet<MissingItem> MissingLost { get; init; }
+
+    /// <summary>Whether there is none.</summary>
+    public bool IsNone => Before == After && Findings.Count == 0 && ExposuresGained.Count == 0 && ExposuresLost.Count == 0 && MissingGained.Count == 0 && MissingLost.Count == 0;
+
+    /// <summary>The difference from one answer to another.</summary>
+    public static Difference Between(Assessment before, Assessment after)
+    {
+        var old = before.Findings.ToDictionary(finding => finding.Provision);
+        var @new = after.Findings.ToDictionary(finding => finding.Provision);
+        return new Difference
+        {
+            Before = before.Conclusion,
+            After = after.Conclusion,
+            Findings = old.Keys.Union(@new.Keys)
+                .Select(provision => new FindingChange(provision, old.GetValueOrDefault(provision), @new.GetValueOrDefault(provision)))
+                .Where(IsChange).ToValueSet(),
+            ExposuresGained = Only(after, before),
+            ExposuresLost = Only(before, after),
+            MissingGained = after.Missing.Where(item => !before.Missing.Any(other => other.Missing.Path == item.Missing.Path)).ToValueSet(),
+            MissingLost = before.Missing.Where(item => !after.Missing.Any(other => other.Missing.Path == item.Missing.Path)).ToValueSet(),
+        };
+    }
+
+    // A text that has not been heard of and one that is not in force demand the same: nothing.
+    private static bool IsChange(FindingChange change) =>
+        ConclusionOf(change.Before) != ConclusionOf(change.After) || !Equals(change.Before?.ExcusedThrough, change.After?.ExcusedThrough);
+
+    private static Conclusion ConclusionOf(Finding? finding) => finding?.Conclusion ?? Conclusion.NotApplicable;
+
+    private static ValueSet<Exposure> Only(Assessment one, Assessment other) => one.Exposures.Where(exposure => !other.Exposures.Any(same => IsSame(exposure, same))).ToValueSet();
+
+    private static bool IsSame(Exposure one, Exposure other) =>
+        one.Citation.Provision.Equals(other.Citation.Provision) && one.Layer.Equals(other.Layer) && one.Party.Equals(other.Party)
+        && one.Effects == other.Effects && one.IsCertain == other.IsCertain && one.RunsOnAfterLapse == other.RunsOnAfterLapse && one.Path.Equals(other.Path);
+}

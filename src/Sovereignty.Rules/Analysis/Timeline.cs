@@ -1,0 +1,18 @@
+using NodaTime;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Analysis;
+
+/// <summary>All answers over a range of days: the longest stretches with one answer each, without gap.</summary>
+public sealed record Timeline
+{
+    internal Timeline(ValueList<Stretch> stretches) => Stretches = stretches;
+
+    /// <summary>The stretches, in order.</summary>
+    public ValueList<Stretch> Stretches { get; }
+
+    /// <summary>The stretch that holds a day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the range.</exception>
+    public Stretch On(LocalDate day) => Stretches.FirstOrDefault(stretch => stretch.From <= day && day <= stretch.Through)
+        ?? throw new ArgumentOutOfRangeException(nameof(day), "The day lies outside the range of the timeline.");
+}
