@@ -98,8 +98,11 @@ public static class FactNames
     /// <summary>The opinions asked and received.</summary>
     public static FactName Opinions { get; } = new("opinions", new("the opinions asked and received", "les avis demandés et reçus"), Answerer.Buyer);
 
-    /// <summary>Whether and when the event happened.</summary>
-    public static FactName Event { get; } = new("events", new("whether and when the event happened", "si et quand l'événement a eu lieu"), Answerer.Authority);
+    /// <summary>Whether and when an event happened.</summary>
+    public static FactName DayOf(EventId happened) => new(
+        $"events['{happened}']",
+        new($"whether and when this happened: {NameWords.Of(happened).En}", $"si et quand ceci a eu lieu : {NameWords.Of(happened).Fr}"),
+        Answerer.Authority);
 
     /// <summary>The transfers to third countries and what they rest on.</summary>
     public static FactName Transfers { get; } = new("transfers", new("the transfers to third countries and what they rest on", "les transferts vers des pays tiers et leur fondement"), Answerer.Supplier);

@@ -36,6 +36,6 @@ public sealed record AssessmentTerms
         Readings = Readings,
     };
 
-    internal bool Decides(Obligation obligation) =>
-        Forces.AsSpan().Contains(obligation.Force) && (Matters.Count == 0 || Matters.Contains(obligation.Matter));
+    /// <summary>Whether findings of this force on this matter decide the conclusion.</summary>
+    public bool Decides(Force force, Matter matter) => Forces.AsSpan().Contains(force) && (Matters.Count == 0 || Matters.Contains(matter));
 }

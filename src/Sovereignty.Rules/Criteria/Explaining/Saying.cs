@@ -13,10 +13,40 @@ internal static class Saying
 
     public static Text Whether(Truth truth, string subject, Text question) => truth switch
     {
-        { IsTrue: true } => new($"{subject}: {question.En}", $"{subject} : {question.Fr}"),
-        { IsFalse: true } => new($"{subject}: it is not so that {question.En}", $"{subject} : il n'est pas exact que {question.Fr}"),
-        _ => new($"{subject}: not known whether {question.En}", $"{subject} : on ignore si {question.Fr}"),
+        { IsTrue: true } => About(subject, question),
+        { IsFalse: true } => About(subject, new($"it is not so that {question.En}", $"il est inexact de dire : {question.Fr}")),
+        _ => About(subject, new($"not known whether {question.En}", $"on ignore si {question.Fr}")),
     };
+
+    public static Text Whether(Truth truth, Text question) => truth switch
+    {
+        { IsTrue: true } => question,
+        { IsFalse: true } => new($"it is not so that {question.En}", $"il est inexact de dire : {question.Fr}"),
+        _ => new($"not known whether {question.En}", $"on ignore si {question.Fr}"),
+    };
+
+    /// <summary>The values that the sources known on the day of knowledge leave possible, in the order of their texts.</summary>
+    public static List<T> Known<T>(Fact<T> fact, ref Inquiry inquiry)
+        where T : notnull
+    {
+        var known = new List<T>();
+        foreach (var statement in fact.Statements)
+        {
+            if (inquiry.IsKnown(statement.Evidence))
+            {
+                known.AddRange(statement.OneOf);
+            }
+        }
+
+        return [.. known.Distinct().OrderBy(value => value.ToString(), StringComparer.Ordinal)];
+    }
+
+    /// <summary>The days that those sources leave possible.</summary>
+    public static Text DaysOf(Fact<UncertainDay> fact, ref Inquiry inquiry)
+    {
+        var days = Known(fact, ref inquiry);
+        return days.Count == 0 ? new("not known", "inconnu") : Either(days.Select(day => day.Describe()));
+    }
 
     public static Text Chain(Truth truth, ValueList<PartyId> path, Scene scene, Country country)
     {
@@ -54,13 +84,21 @@ internal static class Saying
 
     public static Text ListOf(ValueList<PartyKind> kinds) => Either(kinds.Select(PartyWords.Of));
 
-    public static Text EffectsOf(PowerEffects effects) => Either(new (PowerEffects Effect, Text Words)[]
+    public static Text EffectsOf(PowerEffects effects) => Either(EachOf(effects));
+
+    public static Text AllEffectsOf(PowerEffects effects)
+    {
+        var all = EachOf(effects).ToArray();
+        return new(Listed(all.Select(word => word.En), " and "), Listed(all.Select(word => word.Fr), " et "));
+    }
+
+    private static IEnumerable<Text> EachOf(PowerEffects effects) => new (PowerEffects Effect, Text Words)[]
     {
         (PowerEffects.ContentDisclosure, new("disclosure of content", "divulgation du contenu")),
         (PowerEffects.MetadataDisclosure, new("disclosure of metadata", "divulgation des métadonnées")),
         (PowerEffects.Interception, new("interception", "interception")),
         (PowerEffects.CutOff, new("cutting the service off", "coupure du service")),
-    }.Where(pair => (effects & pair.Effect) != 0).Select(pair => pair.Words));
+    }.Where(pair => (effects & pair.Effect) != 0).Select(pair => pair.Words);
 
     public static Text OfRole(PartyRole role) => role switch
     {
@@ -69,9 +107,19 @@ internal static class Saying
         _ => new("a body for which it acts", "un organisme pour lequel il agit"),
     };
 
+    private static Text About(string subject, Text said) => string.Equals(subject, "unnamed", StringComparison.Ordinal)
+        ? new($"of what the description does not name: {said.En}", $"de ce que la description ne nomme pas : {said.Fr}")
+        : new($"{subject}: {said.En}", $"{subject} : {said.Fr}");
+
+    private static string Listed(IEnumerable<string> words, string last)
+    {
+        var all = words.ToArray();
+        return all.Length < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + last + all[^1];
+    }
+
     private static Text Either(IEnumerable<Text> words)
     {
         var all = words.ToArray();
-        return new(string.Join(" or ", all.Select(word => word.En)), string.Join(" ou ", all.Select(word => word.Fr)));
+        return new(Listed(all.Select(word => word.En), " or "), Listed(all.Select(word => word.Fr), " ou "));
     }
 }

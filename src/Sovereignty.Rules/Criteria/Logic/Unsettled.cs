@@ -55,9 +55,14 @@ public sealed record Unsettled : Condition
 
         if (inquiry.Explains)
         {
-            inquiry.Because(Describe());
+            if (Parts.Count > 0 && !answer.IsUnknown)
+            {
+                inquiry.Because(new($"whatever the answer to an unsettled question: {Question.Words.En} [{Question.Id}]", $"quelle que soit la réponse à une question non tranchée : {Question.Words.Fr} [{Question.Id}]"));
+            }
+
             if (answer.IsUnknown)
             {
+                inquiry.Because(new($"unsettled in law: {Question.Words.En} [{Question.Id}]", $"non tranché en droit : {Question.Words.Fr} [{Question.Id}]"));
                 inquiry.Miss(new Missing("law:" + Question.Id, Question.Words, Answerer.Law));
             }
         }

@@ -11,7 +11,7 @@ public sealed record DataCountsAs(DataCategory Category, RegimeId? Regime = null
     public override string Key => "data-counts-as";
 
     /// <inheritdoc/>
-    public override Text Question => new($"the data counts as {Category}{(Regime is null ? "" : " for " + Regime)}", $"les données relèvent de la catégorie {Category}{(Regime is null ? "" : " au titre de " + Regime)}");
+    public override Text Question => new($"the data counts as {NameWords.Of(Category).En}{(Regime is null ? "" : " for " + Regime)}", $"les données relèvent de la catégorie « {NameWords.Of(Category).Fr} »{(Regime is null ? "" : " au titre de " + Regime)}");
 
     /// <inheritdoc/>
     public override LegalQuestion Asks => LegalQuestion.Category;

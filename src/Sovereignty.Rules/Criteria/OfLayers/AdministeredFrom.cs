@@ -10,7 +10,7 @@ public sealed record AdministeredFrom(TerritoryId Territory) : Criterion
     public override string Key => "administered-from";
 
     /// <inheritdoc/>
-    public override Text Question => new($"the layer is administered only from: {Territory}", $"la couche n'est administrée que depuis : {Territory}");
+    public override Text Question => new($"the layer is administered only from {NameWords.Of(Territory).En}", $"la couche n'est administrée que depuis {NameWords.Of(Territory).Fr}");
 
     /// <inheritdoc/>
     public override LegalQuestion Asks => LegalQuestion.Territory;

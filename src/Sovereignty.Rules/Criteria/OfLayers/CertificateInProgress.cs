@@ -10,7 +10,7 @@ public sealed record CertificateInProgress(SchemeId Scheme) : Criterion
     public override string Key => "certificate-in-progress";
 
     /// <inheritdoc/>
-    public override Text Question => new($"a certificate is in progress for the service: {Scheme}", $"un certificat est en cours pour le service : {Scheme}");
+    public override Text Question => new($"a certificate is in progress for the service: {NameWords.Of(Scheme).En}", $"un certificat est en cours pour le service : {NameWords.Of(Scheme).Fr}");
 
     /// <inheritdoc/>
     public override CriterionTopic Topic => CriterionTopic.Certificate;

@@ -42,15 +42,32 @@ internal static class Certificates
             return;
         }
 
-        var scene = subject.Scene;
-        var seen = string.Join(", ", subject.Layer.Operator.Statements
-            .SelectMany(statement => statement.OneOf)
-            .SelectMany(id => scene.Party(id).Certificates.Values)
-            .Select(certificate => $"{certificate.Scheme} {certificate.Version} ({certificate.Service}, {certificate.State})")
-            .Distinct().Order(StringComparer.Ordinal));
-        var list = seen.Length == 0 ? "–" : seen;
+        var seen = new List<Text>();
+        foreach (var id in Saying.Known(subject.Layer.Operator, ref inquiry))
+        {
+            foreach (var entry in subject.Scene.Party(id).Certificates.Entries)
+            {
+                if (inquiry.IsKnown(entry.Evidence))
+                {
+                    seen.Add(Describe(entry.Value, ref inquiry));
+                }
+            }
+        }
+
+        var list = seen.Count == 0
+            ? new("none", "aucun")
+            : Text.Join(", ", seen.Distinct().OrderBy(text => text.En, StringComparer.Ordinal).ToArray());
         var said = Saying.Whether(truth, subject.Name, question);
-        inquiry.Because(new($"{said.En}; recorded: {list}", $"{said.Fr} ; consignés : {list}"));
+        inquiry.Because(new($"{said.En} (certificates recorded: {list.En})", $"{said.Fr} (certificats consignés : {list.Fr})"));
+    }
+
+    private static Text Describe(Certificate certificate, ref Inquiry inquiry)
+    {
+        var version = string.Concat(Saying.Known(certificate.Version, ref inquiry).Select(known => " " + known));
+        var parts = Saying.Known(certificate.Service, ref inquiry).Select(service => Text.Same(service.Value))
+            .Concat(Saying.Known(certificate.State, ref inquiry).Select(NameWords.Of)).ToArray();
+        var detail = parts.Length == 0 ? Text.Same("") : new Text($" ({Text.Join(", ", parts).En})", $" ({Text.Join(", ", parts).Fr})");
+        return new(NameWords.Of(certificate.Scheme).En + version + detail.En, NameWords.Of(certificate.Scheme).Fr + version + detail.Fr);
     }
 
     private static Truth Covers(Certificate certificate, in Subject about, ref Inquiry inquiry) =>

@@ -11,7 +11,7 @@ public sealed record HoldsCertificate(SchemeId Scheme, string? Version = null) :
     public override string Key => "holds-certificate";
 
     /// <inheritdoc/>
-    public override Text Question => new($"the service holds a valid certificate: {Scheme}{(Version is null ? "" : " " + Version)}", $"le service détient un certificat valide : {Scheme}{(Version is null ? "" : " " + Version)}");
+    public override Text Question => new($"the service holds a valid certificate: {NameWords.Of(Scheme).En}{(Version is null ? "" : " " + Version)}", $"le service détient un certificat valide : {NameWords.Of(Scheme).Fr}{(Version is null ? "" : " " + Version)}");
 
     /// <inheritdoc/>
     public override CriterionTopic Topic => CriterionTopic.Certificate;

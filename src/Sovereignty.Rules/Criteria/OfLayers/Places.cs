@@ -12,11 +12,26 @@ internal static class Places
             & inquiry.Some(places, name, in subject, 0, static (Place _, int _, ref Inquiry _) => Truth.True);
         if (inquiry.Explains)
         {
-            var where = string.Join(", ", places.Values.Select(place => place.Locality is null ? place.Country.Code : $"{place.Locality} ({place.Country})"));
-            var known = where.Length == 0 ? "?" : where;
-            inquiry.Because(new($"{subject.Name}: {name.Property} = {known}; asked: {territory}", $"{subject.Name} : {name.Property} = {known} ; demandé : {territory}"));
+            var known = Known(places, ref inquiry);
+            inquiry.Because(new(
+                $"{subject.Name}: {name.Words.En}: {known.En} (asked: only in {NameWords.Of(territory).En})",
+                $"{subject.Name} : {name.Words.Fr} : {known.Fr} (demandé : uniquement dans {NameWords.Of(territory).Fr})"));
         }
 
         return truth;
+    }
+
+    private static Text Known(FactList<Place> places, ref Inquiry inquiry)
+    {
+        var known = new List<string>();
+        foreach (var entry in places.Entries)
+        {
+            if (inquiry.IsKnown(entry.Evidence))
+            {
+                known.Add(entry.Value.Locality is { } locality ? $"{locality} ({entry.Value.Country})" : entry.Value.Country.Code);
+            }
+        }
+
+        return known.Count == 0 ? new("not known", "inconnu") : Text.Same(string.Join(", ", known));
     }
 }

@@ -11,7 +11,7 @@ public sealed record ReachedRemotelyOnlyFrom(TerritoryId Territory, bool Support
     public override string Key => "reached-remotely-only-from";
 
     /// <inheritdoc/>
-    public override Text Question => new($"remote access comes only from: {Territory}{(SupportMayBeElsewhere ? ", supervised support excepted" : "")}", $"les accès à distance ne viennent que de : {Territory}{(SupportMayBeElsewhere ? ", sauf soutien supervisé" : "")}");
+    public override Text Question => new($"remote access comes only from {NameWords.Of(Territory).En}{(SupportMayBeElsewhere ? ", supervised support excepted" : "")}", $"les accès à distance ne viennent que de {NameWords.Of(Territory).Fr}{(SupportMayBeElsewhere ? ", sauf soutien supervisé" : "")}");
 
     /// <inheritdoc/>
     public override LegalQuestion Asks => LegalQuestion.Territory;

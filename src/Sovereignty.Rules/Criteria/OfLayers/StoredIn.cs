@@ -10,7 +10,7 @@ public sealed record StoredIn(TerritoryId Territory) : Criterion
     public override string Key => "stored-in";
 
     /// <inheritdoc/>
-    public override Text Question => new($"the data is stored and processed only in: {Territory}", $"les données ne sont stockées et traitées que dans : {Territory}");
+    public override Text Question => new($"the data is stored and processed only in {NameWords.Of(Territory).En}", $"les données ne sont stockées et traitées que dans {NameWords.Of(Territory).Fr}");
 
     /// <inheritdoc/>
     public override LegalQuestion Asks => LegalQuestion.Territory;

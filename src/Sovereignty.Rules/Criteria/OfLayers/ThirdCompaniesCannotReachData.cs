@@ -10,7 +10,7 @@ public sealed record ThirdCompaniesCannotReachData(TerritoryId Territory) : Crit
     public override string Key => "third-companies-cannot-reach-data";
 
     /// <inheritdoc/>
-    public override Text Question => new($"no third company from outside {Territory}, or controlled from there, can technically obtain data", $"aucune société tierce hors de {Territory}, ou contrôlée de l'extérieur, ne peut techniquement obtenir des données");
+    public override Text Question => new($"no third company from outside {NameWords.Of(Territory).En}, or controlled from there, can technically obtain data", $"aucune société tierce hors de {NameWords.Of(Territory).Fr}, ou contrôlée de l'extérieur, ne peut techniquement obtenir des données");
 
     /// <inheritdoc/>
     public override LegalQuestion Asks => LegalQuestion.Territory;

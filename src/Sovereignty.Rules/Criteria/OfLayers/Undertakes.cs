@@ -10,7 +10,7 @@ public sealed record Undertakes(CommitmentId Commitment) : Criterion
     public override string Key => "undertakes";
 
     /// <inheritdoc/>
-    public override Text Question => new($"the operator undertakes: {Commitment}", $"l'exploitant s'engage à : {Commitment}");
+    public override Text Question => new($"the operator undertakes {NameWords.Of(Commitment).En}", $"l'exploitant s'engage à {NameWords.Of(Commitment).Fr}");
 
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)

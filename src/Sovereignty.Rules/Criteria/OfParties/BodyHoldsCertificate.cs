@@ -11,7 +11,7 @@ public sealed record BodyHoldsCertificate(PartyRole Role, SchemeId Scheme) : Cri
     public override string Key => "body-holds-certificate";
 
     /// <inheritdoc/>
-    public override Text Question => new($"{Saying.OfRole(Role).En} holds a valid certificate: {Scheme}", $"{Saying.OfRole(Role).Fr} détient un certificat valide : {Scheme}");
+    public override Text Question => new($"{Saying.OfRole(Role).En} holds a valid certificate: {NameWords.Of(Scheme).En}", $"{Saying.OfRole(Role).Fr} détient un certificat valide : {NameWords.Of(Scheme).Fr}");
 
     /// <inheritdoc/>
     public override CriterionTopic Topic => CriterionTopic.Certificate;
@@ -28,7 +28,7 @@ public sealed record BodyHoldsCertificate(PartyRole Role, SchemeId Scheme) : Cri
         });
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Arrangement.Name ?? subject.Arrangement.Id, Question));
+            inquiry.Because(Saying.Whether(truth, Question));
         }
 
         return truth;

@@ -12,7 +12,7 @@ public sealed record InRole(PartyRole Role, Country? Country, ValueList<PartyKin
     public override string Key => "in-role";
 
     /// <inheritdoc/>
-    public override Text Question => new($"{Saying.OfRole(Role).En}{(Country is null ? "" : " in " + Country)} is: {Saying.ListOf(Kinds).En}", $"{Saying.OfRole(Role).Fr}{(Country is null ? "" : " en " + Country)} est : {Saying.ListOf(Kinds).Fr}");
+    public override Text Question => new($"{Saying.OfRole(Role).En} is {Saying.ListOf(Kinds).En}{(Country is null ? "" : $" ({Country})")}", $"{Saying.OfRole(Role).Fr} est {Saying.ListOf(Kinds).Fr}{(Country is null ? "" : $" ({Country})")}");
 
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
@@ -20,7 +20,7 @@ public sealed record InRole(PartyRole Role, Country? Country, ValueList<PartyKin
         var truth = PartyRoles.Some(Role, subject.Scene, ref inquiry, this, Fits);
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Arrangement.Name ?? subject.Arrangement.Id, Question));
+            inquiry.Because(Saying.Whether(truth, Question));
         }
 
         return truth;

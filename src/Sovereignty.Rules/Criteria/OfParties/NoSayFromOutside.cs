@@ -10,7 +10,7 @@ public sealed record NoSayFromOutside(TerritoryId Territory) : Criterion
     public override string Key => "no-say-from-outside";
 
     /// <inheritdoc/>
-    public override Text Question => new($"no holder from outside {Territory} has a veto or appoints a majority of a body", $"aucun détenteur hors de {Territory} n'a de droit de veto ni ne désigne la majorité d'un organe");
+    public override Text Question => new($"no holder from outside {NameWords.Of(Territory).En} has a veto or appoints a majority of a body", $"aucun détenteur hors de {NameWords.Of(Territory).Fr} n'a de droit de veto ni ne désigne la majorité d'un organe");
 
     /// <inheritdoc/>
     public override LegalQuestion Asks => LegalQuestion.Territory;

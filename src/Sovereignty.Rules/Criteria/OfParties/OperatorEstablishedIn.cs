@@ -10,7 +10,7 @@ public sealed record OperatorEstablishedIn(TerritoryId Territory) : Criterion
     public override string Key => "operator-established-in";
 
     /// <inheritdoc/>
-    public override Text Question => new($"the operator has seat, central administration and principal establishment in: {Territory}", $"l'exploitant a siège statutaire, administration centrale et établissement principal dans : {Territory}");
+    public override Text Question => new($"the operator has seat, central administration and principal establishment in {NameWords.Of(Territory).En}", $"l'exploitant a siège statutaire, administration centrale et établissement principal dans {NameWords.Of(Territory).Fr}");
 
     /// <inheritdoc/>
     public override LegalQuestion Asks => LegalQuestion.Territory;

@@ -10,7 +10,7 @@ public sealed record OpinionReceived(AuthorityId Authority) : Criterion
     public override string Key => "opinion-received";
 
     /// <inheritdoc/>
-    public override Text Question => new($"the opinion was received of: {Authority}", $"l'avis a été reçu de : {Authority}");
+    public override Text Question => new($"the opinion of {NameWords.Of(Authority).En} was received", $"l'avis a été reçu de : {NameWords.Of(Authority).Fr}");
 
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
@@ -21,7 +21,7 @@ public sealed record OpinionReceived(AuthorityId Authority) : Criterion
                 : Truth.False);
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Arrangement.Name ?? subject.Arrangement.Id, Question));
+            inquiry.Because(Saying.Whether(truth, Question));
         }
 
         return truth;

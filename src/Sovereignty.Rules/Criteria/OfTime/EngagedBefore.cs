@@ -20,7 +20,8 @@ public sealed record EngagedBefore(LocalDate Day) : Criterion
             DayNumber.Of(limit) is var day && engaged.Last < day ? Truth.True : engaged.First >= day ? Truth.False : Truth.Unknown);
         if (inquiry.Explains)
         {
-            inquiry.Because(new($"the project was engaged: {subject.Arrangement.Project.Engaged} (asked: before {Saying.Day(Day)})", $"projet engagé : {subject.Arrangement.Project.Engaged} (demandé : avant le {Saying.Day(Day)})"));
+            var engaged = Saying.DaysOf(subject.Arrangement.Project.Engaged, ref inquiry);
+            inquiry.Because(new($"day on which the project was engaged: {engaged.En} (asked: before {Saying.Day(Day)})", $"jour où le projet a été engagé : {engaged.Fr} (demandé : avant le {Saying.Day(Day)})"));
         }
 
         return truth;

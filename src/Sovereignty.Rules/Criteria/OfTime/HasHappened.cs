@@ -6,19 +6,26 @@ namespace Sovereignty.Criteria;
 /// <param name="Event">The event.</param>
 public sealed record HasHappened(EventId Event) : Criterion
 {
+    // Made once: deciding allocates nothing.
+    private readonly FactName dayName = FactNames.DayOf(Event);
+
+    /// <summary>The event.</summary>
+    public EventId Event { get; } = Event;
+
     /// <inheritdoc/>
     public override string Key => "has-happened";
 
     /// <inheritdoc/>
-    public override Text Question => new($"it has happened: {Event}", $"cela a eu lieu : {Event}");
+    public override Text Question => new($"this has happened: {NameWords.Of(Event).En}", $"ceci a eu lieu : {NameWords.Of(Event).Fr}");
 
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
-        var truth = inquiry.Test(subject.Scene.Day(Event), FactNames.Event, subject.Scene.Whole, 0, static (UncertainDay happens, int _, ref Inquiry inner) => inner.IsOnOrAfter(happens));
+        var truth = inquiry.Test(subject.Scene.Day(Event), dayName, subject.Scene.Whole, 0, static (UncertainDay happens, int _, ref Inquiry inner) => inner.IsOnOrAfter(happens));
         if (inquiry.Explains)
         {
-            inquiry.Because(new($"{Event}: {subject.Scene.Day(Event)}", $"{Event} : {subject.Scene.Day(Event)}"));
+            var happened = Saying.DaysOf(subject.Scene.Day(Event), ref inquiry);
+            inquiry.Because(new($"day of {NameWords.Of(Event).En}: {happened.En}", $"date de l'événement « {NameWords.Of(Event).Fr} » : {happened.Fr}"));
         }
 
         return truth;

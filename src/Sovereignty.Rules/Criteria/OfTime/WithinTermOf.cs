@@ -7,16 +7,22 @@ namespace Sovereignty.Criteria;
 /// <param name="Months">The term in months.</param>
 public sealed record WithinTermOf(EventId Event, int Months) : Criterion
 {
+    // Made once: deciding allocates nothing.
+    private readonly FactName dayName = FactNames.DayOf(Event);
+
+    /// <summary>The event.</summary>
+    public EventId Event { get; } = Event;
+
     /// <inheritdoc/>
     public override string Key => "within-term-of";
 
     /// <inheritdoc/>
-    public override Text Question => new($"the {Months} months from {Event} have not passed", $"les {Months} mois à compter de {Event} ne sont pas écoulés");
+    public override Text Question => new($"the {Months} months from {NameWords.Of(Event).En} have not passed", $"les {Months} mois à compter de l'événement « {NameWords.Of(Event).Fr} » ne sont pas écoulés");
 
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
-        var truth = inquiry.Test(subject.Scene.Day(Event), FactNames.Event, subject.Scene.Whole, Months, static (UncertainDay happens, int months, ref Inquiry inner) =>
+        var truth = inquiry.Test(subject.Scene.Day(Event), dayName, subject.Scene.Whole, Months, static (UncertainDay happens, int months, ref Inquiry inner) =>
         {
             var last = happens.PlusMonths(months);
             inner.RunsThrough(last);
@@ -24,7 +30,8 @@ public sealed record WithinTermOf(EventId Event, int Months) : Criterion
         });
         if (inquiry.Explains)
         {
-            inquiry.Because(new($"{Event}: {subject.Scene.Day(Event)}; the term is {Months} months from it", $"{Event} : {subject.Scene.Day(Event)} ; le terme est de {Months} mois à compter de là"));
+            var happened = Saying.DaysOf(subject.Scene.Day(Event), ref inquiry);
+            inquiry.Because(new($"the term is {Months} months from {NameWords.Of(Event).En}; its day: {happened.En}", $"le délai est de {Months} mois à compter de l'événement « {NameWords.Of(Event).Fr} » ; sa date : {happened.Fr}"));
         }
 
         return truth;

@@ -18,5 +18,7 @@ internal readonly record struct Bounds(decimal Lower, decimal Upper)
     /// <summary>The whole when its holder is controlled, this part when it is not.</summary>
     public Bounds Attributed(Truth controlled) => controlled.IsTrue ? Whole : controlled.IsUnknown ? this with { Upper = 100m } : this;
 
-    public override string ToString() => Lower <= 0m && Upper >= 100m ? "?" : Share.Between(Math.Max(0m, Lower), Math.Min(100m, Upper)).ToString();
+    public Text Describe() => Lower <= 0m && Upper >= 100m
+        ? new("not known", "inconnu")
+        : Text.Same(Share.Between(Math.Max(0m, Lower), Math.Min(100m, Upper)).ToString());
 }

@@ -38,10 +38,10 @@ internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criteri
         if (inquiry.Explains)
         {
             var name = party.Name ?? party.Id.Value;
-            var (en, fr) = measure == HoldingMeasure.Capital ? ("capital", "capital") : ("votes", "droits de vote");
+            var (en, fr) = measure == HoldingMeasure.Capital ? ("capital held", "capital détenu") : ("votes held", "droits de vote détenus");
             inquiry.Because(new(
-                $"{name}, {en} held from outside {criterion.Territory}: together {together} (limit {Saying.Percent(criterion.Together)}), largest {largest} (limit {Saying.Percent(criterion.Each)})",
-                $"{name}, {fr} détenus hors de {criterion.Territory} : ensemble {together} (limite {Saying.Percent(criterion.Together)}), le plus grand {largest} (limite {Saying.Percent(criterion.Each)})"));
+                $"{name}: {en} from outside {NameWords.Of(criterion.Territory).En}: together {together.Describe().En} (limit {Saying.Percent(criterion.Together)}), the largest holder {largest.Describe().En} (limit {Saying.Percent(criterion.Each)})",
+                $"{name} : {fr} hors de {NameWords.Of(criterion.Territory).Fr} : ensemble {together.Describe().Fr} (limite {Saying.Percent(criterion.Together)}), le plus grand détenteur {largest.Describe().Fr} (limite {Saying.Percent(criterion.Each)})"));
             if (truth.IsUnknown)
             {
                 inquiry.Miss(FactNames.Holders, scene.Whole.With(party));

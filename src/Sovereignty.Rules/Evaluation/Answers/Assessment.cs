@@ -57,7 +57,10 @@ public sealed record Assessment
     /// <summary>All that the reader must know beside the conclusions.</summary>
     public required ValueList<Text> Caveats { get; init; }
 
-    /// <summary>The unsettled questions that left findings open.</summary>
+    /// <summary>The unsettled questions that left findings open, with the readings held of them.</summary>
+    public required ValueList<Question> OpenQuestions { get; init; }
+
+    /// <summary>What law leaves findings open: unsettled questions, and law that is not known.</summary>
     public IEnumerable<MissingItem> Unsettled => Missing.Where(item => item.Missing.IsLaw);
 }
 

@@ -7,14 +7,14 @@ namespace Sovereignty.Evaluation;
 /// <summary>What one obligation demands of an arrangement, and whether it is met: the worst of its subjects, with the reason and the law.</summary>
 public sealed record Finding : IKeyed
 {
-    internal Finding(Obligation obligation, Citation citation, Conclusion conclusion, Text reason)
+    internal Finding(Obligation obligation, Citation citation, Conclusion conclusion, ValueList<Text> reasons)
     {
         Provision = obligation.Id;
         Force = obligation.Force;
         Matter = obligation.Matter;
         Citation = citation;
         Conclusion = conclusion;
-        Reason = reason;
+        Reasons = reasons;
     }
 
     /// <summary>The text.</summary>
@@ -35,8 +35,11 @@ public sealed record Finding : IKeyed
     /// <summary>What is concluded.</summary>
     public Conclusion Conclusion { get; }
 
-    /// <summary>Why, in words.</summary>
-    public Text Reason { get; }
+    /// <summary>Why, in words, one reason each: the law first, the facts after.</summary>
+    public ValueList<Text> Reasons { get; }
+
+    /// <summary>Why, in one sentence.</summary>
+    public Text Reason => ReasonWording.Sentence(Reasons);
 
     /// <summary>The law.</summary>
     public Citation Citation { get; }
@@ -44,8 +47,8 @@ public sealed record Finding : IKeyed
     /// <summary>What it says, in our own words.</summary>
     public Text Paraphrase { get; internal init; } = Text.Same("");
 
-    /// <summary>Why the duty exists, or may exist, in words; empty when it does not.</summary>
-    public Text AppliesBecause { get; internal init; } = Text.Same("");
+    /// <summary>Why the duty exists, or may exist, in words; none when it does not.</summary>
+    public ValueList<Text> AppliesBecause { get; internal init; } = [];
 
     /// <summary>The subjects, each with what was found of it.</summary>
     public ValueList<SubjectFinding> Subjects { get; internal init; } = [];

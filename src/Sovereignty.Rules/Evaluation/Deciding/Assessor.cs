@@ -49,8 +49,12 @@ internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene, Lega
     private Assessment Compose(LocalDate on, Window window, List<Finding> findings, List<Exposure> exposures, List<Instrument> consulted)
     {
         var chosen = evaluator.Terms;
-        var deciding = findings.Where(finding => chosen.Forces.AsSpan().Contains(finding.Force) && (chosen.Matters.Count == 0 || chosen.Matters.Contains(finding.Matter))).ToArray();
+        var deciding = findings.Where(finding => chosen.Decides(finding.Force, finding.Matter)).ToArray();
         var checkedThrough = (consulted.Count > 0 ? consulted : evaluator.Law.Instruments.AsEnumerable()).Select(instrument => (LocalDate?)instrument.CheckedOn).Min();
+        var missing = findings.SelectMany(finding => finding.Missing.Select(missing => (missing, finding.Provision)))
+            .GroupBy(pair => pair.missing)
+            .Select(group => new MissingItem(group.Key, group.Select(pair => pair.Provision).ToValueSet()))
+            .ToValueSet();
         return new Assessment
         {
             Arrangement = scene.Arrangement.Id,
@@ -64,14 +68,14 @@ internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene, Lega
             Catalogue = evaluator.Stamp,
             Findings = findings.ToValueSet(),
             Exposures = exposures.ToValueSet(),
-            Missing = findings.SelectMany(finding => finding.Missing.Select(missing => (missing, finding.Provision)))
-                .GroupBy(pair => pair.missing)
-                .Select(group => new MissingItem(group.Key, group.Select(pair => pair.Provision).ToValueSet()))
-                .ToValueSet(),
+            Missing = missing,
+            OpenQuestions = [.. missing.Where(item => item.Missing.IsLaw).Select(item => Question(item.Missing)).OfType<Question>()],
             Caveats = findings.SelectMany(finding => finding.Caveats).Concat(exposures.SelectMany(exposure => exposure.Caveats))
                 .Distinct().OrderBy(text => text.En, StringComparer.Ordinal).ToValueList(),
         };
     }
+
+    private Question? Question(Missing missing) => evaluator.Law.Index.Questions.GetValueOrDefault(missing.Path["law:".Length..]);
 
     private static Conclusion Worst(IEnumerable<Finding> findings) => findings.Aggregate(Conclusion.NotApplicable, (worst, finding) => Rule.Worse(worst, finding.Conclusion));
 }

@@ -25,7 +25,7 @@ internal sealed class Explainer(Scene scene, LegalAnswers answers, InquiryTerms 
         var status = LifeWording.Of(instrument, versions, ref inquiry);
         window = window.Within(inquiry.Window);
         var finding = inForce.IsFalse
-            ? new Finding(obligation, instrument.Cite(obligation.Id, obligation.Article, obligation.Confidence), Conclusion.NotApplicable, status)
+            ? new Finding(obligation, instrument.Cite(obligation.Id, obligation.Article, obligation.Confidence), Conclusion.NotApplicable, [status])
             : InForce(instrument, obligation, versions, inForce, recorder.Last!, status);
         return (finding, window);
     }
@@ -47,8 +47,8 @@ internal sealed class Explainer(Scene scene, LegalAnswers answers, InquiryTerms 
         {
             Versions = [.. versions.Select(version => version.Id)],
             Paraphrase = current.Paraphrase,
-            AppliesBecause = conclusion == Conclusion.NotApplicable ? Text.Same("") : ReasonWording.OfGrounds([.. decisive.Select(one => one.Asked[0])]),
-            Subjects = [.. byVersion[^1].Where(one => one.IsNamed || one.Conclusion == worsts[^1]).Select(one => new SubjectFinding(one.Name, one.Path, one.Conclusion, one.Reason))],
+            AppliesBecause = conclusion == Conclusion.NotApplicable ? [] : ReasonWording.OfGrounds([.. decisive.Select(one => one.Asked[0])]),
+            Subjects = [.. byVersion[^1].Where(one => one.IsNamed || one.Conclusion == worsts[^1]).Select(one => new SubjectFinding(one.Name, one.Path, one.Conclusion, one.Reasons))],
             Missing = conclusion == Conclusion.Undetermined ? MissingFrom(obligation, decisive, force, inForce, worsts) : [],
             AlsoCites = also,
             Caveats = Caveats(instrument, citation, also, everything),

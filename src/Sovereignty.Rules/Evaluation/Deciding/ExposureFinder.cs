@@ -79,7 +79,7 @@ internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryT
                 Path = PathOf(ground, party.Party.Id),
                 Since = instrument.Life.Begins(ref inquiry) ?? UncertainDay.Unknown,
                 RunsOnAfterLapse = runsOn,
-                Reason = ReasonWording.OfGrounds([ground]),
+                Reason = ReasonWording.Sentence(ReasonWording.OfGrounds([ground])),
                 Caveats = CaveatWording.Of(instrument, citation, [], ground.Everything(), ref inquiry),
             });
         }

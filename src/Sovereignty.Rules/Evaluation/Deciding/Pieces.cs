@@ -11,7 +11,7 @@ internal static class Pieces
     public static Segment[] Cut(Scene scene, BodyOfLaw law, LegalAnswers answers, InquiryTerms terms, AssessmentTerms deciding)
     {
         var pieces = law.Index.Obligations
-            .Where(pair => deciding.Decides(pair.Obligation))
+            .Where(pair => deciding.Decides(pair.Obligation.Force, pair.Obligation.Matter))
             .SelectMany(pair => Of(pair.Instrument, pair.Obligation, answers, terms))
             .Where(piece => MayBite(piece, scene, answers, terms))
             .ToArray();

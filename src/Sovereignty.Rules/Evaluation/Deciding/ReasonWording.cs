@@ -4,40 +4,47 @@ using Sovereignty.Law;
 
 namespace Sovereignty.Evaluation;
 
-/// <summary>The reason of a finding in words.</summary>
+/// <summary>The reasons of a finding in words.</summary>
 internal static class ReasonWording
 {
     private const int MostSubjects = 3;
 
-    public static Text Of(Conclusion conclusion, Conclusion[] worsts, ValueList<ObligationVersion> versions, SubjectAnswer[] decisive, Truth inForce, Text status)
+    public static ValueList<Text> Of(Conclusion conclusion, Conclusion[] worsts, ValueList<ObligationVersion> versions, SubjectAnswer[] decisive, Truth inForce, Text status)
     {
-        var parts = new List<Text>();
+        var reasons = new List<Text>();
         if (inForce.IsUnknown)
         {
-            parts.Add(status);
+            reasons.Add(status);
         }
 
         if (worsts.Distinct().Count() > 1)
         {
             var ids = string.Join(", ", versions.Select(version => version.Id));
-            parts.Add(new($"the day lies on the uncertain border between {ids}, which differ", $"le jour se situe à la frontière incertaine entre {ids}, qui divergent"));
+            reasons.Add(new($"the day lies on the uncertain border between {ids}, which differ", $"le jour se situe à la frontière incertaine entre {ids}, qui divergent"));
         }
 
-        var reasons = decisive.Select(one => one.Reason).Distinct().ToArray();
-        parts.AddRange(reasons.Take(MostSubjects));
-        if (reasons.Length > MostSubjects)
+        // Subjects that differ in nothing but their names are told by the first of them; of many, the first few.
+        var told = decisive.DistinctBy(one => one.Reasons).ToArray();
+        reasons.AddRange(OfGrounds([.. told.Take(MostSubjects).SelectMany(one => one.Grounds)]));
+        if (told.Length > MostSubjects)
         {
-            parts.Add(new($"and {reasons.Length - MostSubjects} more", $"et {reasons.Length - MostSubjects} de plus"));
+            reasons.Add(new($"and {told.Length - MostSubjects} more subjects", $"et {told.Length - MostSubjects} objets de plus"));
         }
 
-        return parts.Count == 0 ? Nothing(conclusion) : Text.Join("; ", parts);
+        return reasons.Count == 0 ? [Nothing(conclusion)] : [.. reasons.Distinct()];
     }
 
-    public static Text OfGrounds(Ground[] grounds)
+    /// <summary>What the deciding grounds say: first what is unsettled in law, then what was seen.</summary>
+    public static ValueList<Text> OfGrounds(Ground[] grounds)
     {
-        var said = grounds.SelectMany(ground => ground.Deciding()).SelectMany(ground => ground.Because).Distinct().ToArray();
-        return said.Length > 0 ? Text.Join("; ", said) : Text.Join("; ", [.. grounds.Select(ground => ground.Condition.Describe())]);
+        var deciding = grounds.SelectMany(ground => ground.Deciding()).ToArray();
+        var said = deciding.Where(ground => ground.Condition is Unsettled).Concat(deciding.Where(ground => ground.Condition is not Unsettled))
+            .SelectMany(ground => ground.Because).Distinct().ToValueList();
+        return said.Count > 0 ? said : [.. grounds.Select(ground => ground.Condition.Describe()).Where(text => text.En.Length > 0).Distinct()];
     }
+
+    /// <summary>The reasons one after the other.</summary>
+    public static Text Sentence(ValueList<Text> reasons) => new(Text.Join("; ", reasons).En, Text.Join(" ; ", reasons).Fr);
 
     private static Text Nothing(Conclusion conclusion) => conclusion == Conclusion.NotApplicable
         ? new("there is nothing here that the provision is about", "il n'y a rien ici que la disposition concerne")

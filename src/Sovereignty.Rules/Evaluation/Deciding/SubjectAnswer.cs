@@ -5,7 +5,7 @@ using Sovereignty.Law;
 namespace Sovereignty.Evaluation;
 
 /// <summary>What one version of an obligation concludes about one subject, with the grounds that decided and all that were asked.</summary>
-internal sealed record SubjectAnswer(string Name, string Path, bool IsNamed, Conclusion Conclusion, Truth Holds, Text Reason, Ground[] Grounds, Ground[] Asked, Missing[] Missing)
+internal sealed record SubjectAnswer(string Name, string Path, bool IsNamed, Conclusion Conclusion, Truth Holds, ValueList<Text> Reasons, Ground[] Grounds, Ground[] Asked, Missing[] Missing)
 {
     public static SubjectAnswer Ask(ObligationVersion version, in Subject subject, Truth belongs, Truth inForce, FactName list, Recorder recorder, ref Inquiry inquiry)
     {

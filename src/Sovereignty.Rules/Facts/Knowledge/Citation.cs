@@ -9,4 +9,7 @@ public sealed record Citation(InstrumentId Instrument, ProvisionId Provision, Te
 {
     /// <inheritdoc/>
     string IKeyed.Key => Instrument.Value + " " + Provision.Value;
+
+    /// <summary>The reference without the official identifiers, where there is little room.</summary>
+    public Text Short { get; init; } = Reference;
 }

@@ -54,6 +54,9 @@ public sealed record Instrument : IKeyed
     {
         var identifiers = Identifiers.Count == 0 ? "" : " (" + string.Join(", ", Identifiers.Select(identifier => identifier.ToString())) + ")";
         var place = article.Length == 0 ? "" : ", " + article;
-        return new Citation(Id, provision, new(Title.En + place + identifiers, Title.Fr + place + identifiers), confidence < Confidence ? confidence : Confidence);
+        return new Citation(Id, provision, new(Title.En + place + identifiers, Title.Fr + place + identifiers), confidence < Confidence ? confidence : Confidence)
+        {
+            Short = new(Title.En + place, Title.Fr + place),
+        };
     }
 }
