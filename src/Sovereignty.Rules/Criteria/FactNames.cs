@@ -92,6 +92,9 @@ public static class FactNames
     /// <summary>The day on which the project was engaged.</summary>
     public static FactName Engaged { get; } = new("project.engaged", new("the day on which the project was engaged", "le jour où le projet a été engagé"), Answerer.Buyer);
 
+    /// <summary>The day on which the contract was signed.</summary>
+    public static FactName Signed { get; } = new("project.signed", new("the day on which the contract was signed", "le jour où le contrat a été signé"), Answerer.Buyer);
+
     /// <summary>The derogations granted, by whom, and whether they are reasoned and public.</summary>
     public static FactName Derogations { get; } = new("derogations", new("the derogations granted, by whom, and whether they are reasoned and public", "les dérogations accordées, par qui, et si elles sont motivées et publiques"), Answerer.Buyer);
 

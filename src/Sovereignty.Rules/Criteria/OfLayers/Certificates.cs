@@ -21,6 +21,14 @@ internal static class Certificates
             });
         });
 
+    /// <summary>Some certificate of the party, for whichever of its services, is of the scheme and valid.</summary>
+    public static Truth SomeOf(Organisation party, SchemeId scheme, in Subject subject, ref Inquiry inquiry)
+    {
+        var about = subject.With(party);
+        return inquiry.Some(party.Certificates, FactNames.Certificates, in about, (about, scheme), static (Certificate certificate, (Subject About, SchemeId Scheme) wanted, ref Inquiry inner) =>
+            certificate.Scheme.Equals(wanted.Scheme) ? IsValid(certificate, in wanted.About, ref inner) : Truth.False);
+    }
+
     /// <summary>The certificate is granted, the day lies in its period, and it is not suspended.</summary>
     public static Truth IsValid(Certificate certificate, in Subject about, ref Inquiry inquiry)
     {

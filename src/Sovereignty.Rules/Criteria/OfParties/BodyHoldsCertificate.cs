@@ -20,12 +20,7 @@ public sealed record BodyHoldsCertificate(PartyRole Role, SchemeId Scheme) : Cri
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = PartyRoles.Some(Role, subject.Scene, ref inquiry, this, static (PartyId id, (Scene Scene, BodyHoldsCertificate Criterion) asked, ref Inquiry inner) =>
-        {
-            var party = asked.Scene.Party(id);
-            var about = asked.Scene.Whole.With(party);
-            return inner.Some(party.Certificates, FactNames.Certificates, in about, (about, asked.Criterion.Scheme), static (Certificate certificate, (Subject About, SchemeId Scheme) wanted, ref Inquiry deeper) =>
-                certificate.Scheme.Equals(wanted.Scheme) ? Certificates.IsValid(certificate, in wanted.About, ref deeper) : Truth.False);
-        });
+            Certificates.SomeOf(asked.Scene.Party(id), asked.Criterion.Scheme, asked.Scene.Whole, ref inner));
         if (inquiry.Explains)
         {
             inquiry.Because(Saying.Whether(truth, Question));

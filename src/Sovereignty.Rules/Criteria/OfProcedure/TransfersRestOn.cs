@@ -3,14 +3,16 @@ using Sovereignty.Facts;
 namespace Sovereignty.Criteria;
 
 /// <summary>Whether every transfer to a third country rests on one of these, as the contract describes.</summary>
-/// <param name="Mechanisms">What may carry a transfer.</param>
+/// <param name="Mechanisms">What may carry a transfer; none when there may be no transfer at all.</param>
 public sealed record TransfersRestOn(ValueList<TransferMechanism> Mechanisms) : Criterion
 {
     /// <inheritdoc/>
     public override string Key => "transfers-rest-on";
 
     /// <inheritdoc/>
-    public override Text Question => new($"every transfer to a third country rests on one of: {Saying.ListOf(Mechanisms).En}", $"tout transfert vers un pays tiers repose sur : {Saying.ListOf(Mechanisms).Fr}");
+    public override Text Question => Mechanisms.Count == 0
+        ? new("no data is transferred to a third country", "aucune donnée n'est transférée vers un pays tiers")
+        : new($"every transfer to a third country rests on one of: {Saying.ListOf(Mechanisms).En}", $"tout transfert vers un pays tiers repose sur : {Saying.ListOf(Mechanisms).Fr}");
 
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)

@@ -6,22 +6,26 @@ namespace Sovereignty.Law;
 
 /// <summary>
 /// Court of Justice, 1 August 2022, C-184/20 OT: data from which a special category can be inferred falls under GDPR article 9, and for no other regime
-/// here. Effective as the Regulation that it interprets, known from 2022-08-01. Grade B (settled public fact; ECLI from memory); checked on 2026-10-01.
+/// here. Effective as the Regulation that it interprets, known from 2022-08-01. Grade B (settled public fact; its ECLI is grade D and not given); checked on 2026-10-01.
 /// </summary>
 internal static class JudgmentC18420
 {
     public static Instrument Instrument { get; } = new()
     {
         Id = InstrumentId.Of("eu-cjeu-c-184-20"),
-        Title = new("Court of Justice, C-184/20, OT", "Cour de justice, C-184/20, OT"),
+        Title = new("Court of Justice, 1 August 2022, OT", "Cour de justice, 1er août 2022, OT"),
         Issuer = "Court of Justice of the European Union",
         Kind = InstrumentKind.Judgment,
-        Identifiers = [new("ECLI", "EU:C:2022:601")],
+        Identifiers = [new("case", "C-184/20")],
         Sources = ["fact sheet on Europe, section 2.2: settled public fact"],
         Confidence = Confidence.B,
         CheckedOn = Day(2026, 10, 1),
         Paraphrase = new("Data that reveals a special category indirectly, by inference, is data of that category for GDPR article 9.", "Des données qui révèlent indirectement, par déduction, une catégorie particulière relèvent de cette catégorie pour l'article 9 du RGPD."),
-        Events = [Event(LifeEventKind.InForce, Day(2018, 5, 25), Day(2022, 8, 1), "judgment of 1 August 2022; effective as the Regulation")],
+        Events =
+        [
+            Event(LifeEventKind.InForce, Day(2018, 5, 25), Day(2022, 8, 1), "judgment of 1 August 2022; effective as the Regulation"),
+            Event(LifeEventKind.Adopted, Day(2022, 8, 1), "settled public fact"),
+        ],
         Provisions =
         [
             new Inference

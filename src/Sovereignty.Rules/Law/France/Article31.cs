@@ -52,6 +52,14 @@ internal static class Article31
         ],
     };
 
+    /// <summary>The project was engaged before the article took effect, whenever that was.</summary>
+    public static Condition EngagedInTime => FrenchQuestions.BoundBeforeDecree.Answered(new EngagedBefore(Day(2024, 5, 23)), new EngagedBefore(Day(2026, 4, 17)));
+
+    /// <summary>The term of a derogation runs.</summary>
+    public static Condition EighteenMonths => Caveated.Of(
+        new WithinTermOf(FrenchTerms.AcceptableOffer, 18),
+        new("how the eighteen months are counted to the day is not in the sources", "le décompte au jour près des dix-huit mois ne figure pas dans les sources"));
+
     private static Condition Conforms => new HoldsCertificateAcceptedBy(FrenchTerms.Article31Framework) & SecNumCloud32.ConclusiveOrFulfilled;
 
     private static Condition BeforeFramework(Condition proof) =>
@@ -62,10 +70,8 @@ internal static class Article31
         Caveated.Of(
             new DerogationGranted(Provision, DerogationFormalities.PrimeMinister),
             new("that a derogation must give reasons and be made public is known from memory only and was not asked", "l'exigence de motivation et de publicité de la dérogation n'est connue que de mémoire et n'a pas été vérifiée"))
-        & FrenchQuestions.BoundBeforeDecree.Answered(new EngagedBefore(Day(2024, 5, 23)), new EngagedBefore(Day(2026, 4, 17)))
-        & Caveated.Of(
-            new WithinTermOf(FrenchTerms.AcceptableOffer, 18),
-            new("how the eighteen months are counted to the day is not in the sources", "le décompte au jour près des dix-huit mois ne figure pas dans les sources"));
+        & EngagedInTime
+        & EighteenMonths;
 
     private static ObligationVersion Version(string id, UncertainDay from, LocalDate? publicSince, Confidence confidence, Condition binds, Condition conforms) => new()
     {
@@ -77,7 +83,7 @@ internal static class Article31
             "Administrations of the State, listed operators and certain public interest groups that use a private cloud service for data of particular sensitivity, whose breach would be likely to harm public order, public security, health or life, or intellectual property, see to it that the service guarantees protection against any access by third-State authorities not authorised by Union or national law.",
             "Les administrations de l'État, ses opérateurs listés et certains groupements d'intérêt public qui recourent à un service d'informatique en nuage privé pour des données d'une sensibilité particulière, dont la violation porterait vraisemblablement atteinte à l'ordre public, à la sécurité publique, à la santé ou la vie des personnes ou à la propriété intellectuelle, veillent à ce que le service garantisse leur protection contre tout accès d'autorités d'États tiers non autorisé par le droit de l'Union ou national."),
         Applies = (FrenchTerms.Binds(PartyKind.StateAdministration, PartyKind.StateOperator, PartyKind.HealthDataPlatform)
-                | (new InRole(PartyRole.CloudUser, FrenchTerms.France, [PartyKind.PublicInterestGroup]) & FrenchQuestions.NamedGroups.Open()))
+                | (FrenchTerms.Binds(PartyKind.PublicInterestGroup) & FrenchQuestions.NamedGroups.Open()))
             & FrenchTerms.CommercialCloud
             & new CarriesData(FrenchTerms.ParticularlySensitive & FrenchTerms.BreachHarms)
             & binds,

@@ -13,6 +13,7 @@ namespace Sovereignty.Law;
 internal static class Cgi242NoniesB
 {
     private static readonly TerritoryId Union = TerritoryId.Of("eu");
+    private static readonly UncertainDay ThirdVersion = UncertainDay.Between(Day(2026, 7, 27), Day(2026, 8, 31));
     private static readonly Condition Platform = new InRole(PartyRole.CloudUser, null, [PartyKind.InvoicingPlatform]);
     private static readonly Condition AnyThirdPartyHost = new DeliveredAs([Delivery.CommercialCloud, Delivery.OtherHosting, Delivery.InternalStateCloud]);
 
@@ -22,7 +23,7 @@ internal static class Cgi242NoniesB
         Title = new("General Tax Code, annex II, article 242 nonies B", "Code général des impôts, annexe II, article 242 nonies B"),
         Issuer = "Prime Minister (France)",
         Kind = InstrumentKind.Decree,
-        Identifiers = [new("LEGIARTI", "000054552495")],
+        Identifiers = [new("LEGIARTI since 2026", "000054552495")],
         Sources = ["consolidated codes, public mirror", "public transcription of DILA open data, 2026-09-24"],
         Confidence = Confidence.AMirror,
         CheckedOn = Day(2026, 10, 1),
@@ -32,7 +33,7 @@ internal static class Cgi242NoniesB
             Event(LifeEventKind.Adopted, Day(2022, 10, 7), "décret 2022-1299"),
             Event(LifeEventKind.InForce, Day(2022, 10, 10), "version history, public mirror"),
             Event(LifeEventKind.Amended, Day(2024, 3, 27), "décret 2024-266"),
-            Event(LifeEventKind.Amended, UncertainDay.Between(Day(2026, 7, 27), Day(2026, 8, 31)), Day(2026, 7, 27), "décret 2026-677; first day unknown") with { Confidence = Confidence.C },
+            Event(LifeEventKind.Amended, ThirdVersion, Day(2026, 7, 27), "décret 2026-677; first day unknown") with { Confidence = Confidence.C },
             Event(LifeEventKind.Repealed, UncertainDay.NotBefore(Day(2027, 1, 1)), Day(2025, 12, 17), "ordonnance 2025-1247: the articles fall on 2027-01-01, except parts kept until taken over") with { Cause = InstrumentId.Of("fr-ordonnance-2025-1247"), Confidence = Confidence.C },
         ],
         Provisions =
@@ -44,21 +45,27 @@ internal static class Cgi242NoniesB
                 Version("fr-cgi-242-nonies-b-v2", UncertainDay.On(Day(2024, 3, 27)), Day(2024, 3, 27), Confidence.AMirror,
                     new("An operator that uses a cloud hosting provider shows a valid SecNumCloud decision; one in progress may follow with the audit report, within a year of registration.", "L'opérateur qui recourt à un hébergeur en nuage produit une décision SecNumCloud valide ; en cours de qualification, elle peut suivre avec le rapport d'audit, dans l'année de l'immatriculation."),
                     FrenchTerms.CommercialCloud),
-                Version("fr-cgi-242-nonies-b-v3", UncertainDay.Between(Day(2026, 7, 27), Day(2026, 8, 31)), Day(2026, 7, 27), Confidence.C,
+                Version("fr-cgi-242-nonies-b-v3", ThirdVersion, Day(2026, 7, 27), Confidence.C,
                     new("As before; beside it a surveillance audit by the end of the second year and the identity of the controllers, which are not asked here.", "Comme auparavant ; en outre un audit de surveillance avant la fin de la deuxième année et l'identité des auditeurs, qui ne sont pas vérifiés ici."),
                     FrenchTerms.CommercialCloud)),
-            Item("fr-cgi-242-nonies-b-5", "I, 5°", new ObligationVersion
-            {
-                Id = ProvisionId.Of("fr-cgi-242-nonies-b-5"),
-                Confidence = Confidence.AMirror,
-                Paraphrase = new("The platform holds ISO/IEC 27001 for its system, operates it from a Member State, and makes transfers of hosted data outside the Union impossible.", "La plateforme est certifiée ISO/IEC 27001 pour son système, l'exploite depuis un État membre et rend impossible tout transfert hors de l'Union des données hébergées."),
-                Applies = Platform,
-                Requires = new BodyHoldsCertificate(PartyRole.CloudUser, FrenchTerms.Iso27001)
-                    & new StoredIn(Union)
-                    & new AdministeredFrom(Union)
-                    & new TransfersRestOn([]),
-            }),
+            Item("fr-cgi-242-nonies-b-5", "I, 5°",
+                OwnSystem("fr-cgi-242-nonies-b-5", UncertainDay.Always, null, Confidence.AMirror),
+                OwnSystem("fr-cgi-242-nonies-b-5-v3", ThirdVersion, Day(2026, 7, 27), Confidence.C)),
         ],
+    };
+
+    private static ObligationVersion OwnSystem(string id, UncertainDay from, LocalDate? publicSince, Confidence confidence) => new()
+    {
+        Id = ProvisionId.Of(id),
+        From = from,
+        PublicSince = publicSince,
+        Confidence = confidence,
+        Paraphrase = new("The platform holds ISO/IEC 27001 for its system, operates it from a Member State, and makes transfers of hosted data outside the Union impossible.", "La plateforme est certifiée ISO/IEC 27001 pour son système, l'exploite depuis un État membre et rend impossible tout transfert hors de l'Union des données hébergées."),
+        Applies = Platform,
+        Requires = new BodyHoldsCertificate(PartyRole.CloudUser, FrenchTerms.Iso27001)
+            & new StoredIn(Union)
+            & new AdministeredFrom(Union)
+            & new TransfersRestOn([]),
     };
 
     private static Obligation Item(string id, string article, params ObligationVersion[] versions) => new()

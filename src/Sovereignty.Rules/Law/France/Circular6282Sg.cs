@@ -50,14 +50,16 @@ internal static class Circular6282Sg
                         Applies = FrenchTerms.Binds(PartyKind.StateAdministration, PartyKind.StateOperator, PartyKind.BodyUnderStateSupervision)
                             & FrenchTerms.CommercialCloud
                             & new CarriesData(Sensitive),
-                        Requires = SecNumCloud32.QualifiedInAnyVersion & new ImmuneFrom(PowerEffects.Access),
+                        Requires = FrenchTerms.QualifiedOrEquivalent & new ImmuneFrom(PowerEffects.Access),
                         Exemptions =
                         [
                             new(
                                 new("derogation of the minister for a project under way on 2021-07-05, until 12 months after a trusted offer", "dérogation du ministre pour un projet en cours au 2021-07-05, jusqu'à 12 mois après une offre de confiance"),
                                 new DerogationGranted(R9, DerogationFormalities.None)
                                     & new EngagedBefore(Day(2021, 7, 6))
-                                    & new WithinTermOf(EventId.Of("trusted-offer-available"), 12)),
+                                    & Caveated.Of(
+                                        new WithinTermOf(EventId.Of("trusted-offer-available"), 12),
+                                        new("how the twelve months are counted to the day is not in the sources", "le décompte au jour près des douze mois ne figure pas dans les sources"))),
                         ],
                     },
                 ],

@@ -27,7 +27,12 @@ internal static class Circular6404Sg
         [
             Event(LifeEventKind.Adopted, Day(2023, 5, 31), Day(2023, 6, 1), "silicon 466894"),
             Event(LifeEventKind.Published, Day(2023, 6, 1), "silicon 466894; acteurspublics"),
-            Event(LifeEventKind.InForce, Day(2023, 6, 1), "fact sheet on France, section 10: from the day of publication"),
+            Event(LifeEventKind.InForce, Day(2023, 6, 1), "fact sheet on France, section 10: from the day of publication") with
+            {
+                Note = new(
+                    "circular 6404/SG is dated 2023-05-31; it is taken to apply from its publication on 2023-06-01",
+                    "la circulaire 6404/SG est datée du 2023-05-31 ; elle est réputée s'appliquer dès sa publication le 2023-06-01"),
+            },
         ],
         Provisions =
         [
@@ -46,20 +51,20 @@ internal static class Circular6404Sg
                         Condition.Always,
                         new(
                             new("derogation of the minister, validated by the Prime Minister, for a project under way", "dérogation du ministre, validée par le Premier ministre, pour un projet en cours"),
-                            Derogation & (!new HasHappened(FrenchTerms.AcceptableOffer) | FrenchQuestions.R9DerogationTerm.Open()))),
+                            Granted & new EngagedBefore(Day(2023, 6, 1)) & (!new HasHappened(FrenchTerms.AcceptableOffer) | FrenchQuestions.R9DerogationTerm.Open()))),
                     Version(
                         ProvisionId.Of("fr-circ-6404-sg-r9-beside-article-31"),
                         UncertainDay.On(Day(2026, 4, 17)),
                         FrenchQuestions.R9BesideArticle31.Answered(Condition.Always, Condition.Never),
                         new(
                             new("derogation of the minister, validated by the Prime Minister, which serves article 31 and R9 alike", "dérogation du ministre, validée par le Premier ministre, qui vaut pour l'article 31 et pour la R9"),
-                            Derogation & new WithinTermOf(FrenchTerms.AcceptableOffer, 18))) with { PublicSince = Day(2026, 4, 16) },
+                            Granted & Article31.EngagedInTime & Article31.EighteenMonths)) with { PublicSince = Day(2026, 4, 16) },
                 ],
             },
         ],
     };
 
-    private static Condition Derogation => new DerogationGranted(R9, DerogationFormalities.PrimeMinister) & new EngagedBefore(Day(2023, 6, 1));
+    private static Condition Granted => new DerogationGranted(R9, DerogationFormalities.PrimeMinister);
 
     private static ObligationVersion Version(ProvisionId id, UncertainDay from, Condition stillApplies, Exemption derogation) => new()
     {
@@ -73,7 +78,7 @@ internal static class Circular6404Sg
             & FrenchTerms.CommercialCloud
             & new CarriesData(FrenchTerms.ParticularlySensitive & FrenchTerms.BreachHarms)
             & stillApplies,
-        Requires = SecNumCloud32.QualifiedInAnyVersion & new ImmuneFrom(PowerEffects.Access),
+        Requires = SecNumCloud32.QualifiedInSomeVersion & new ImmuneFrom(PowerEffects.Access),
         Exemptions = [derogation],
     };
 }

@@ -7,7 +7,7 @@ namespace Sovereignty.Law;
 /// <summary>
 /// Code des relations entre le public et l'administration, L311-6: private life and medical secret among the secrets protected by law. Grade A(m);
 /// relevant wording since 2018-08-01; checked on 2026-04-03. That identified persons' data revealing illness falls under private life is the library's
-/// application of it, and says so.
+/// application of it: an inference, hence grade C.
 /// </summary>
 internal static class CrpaL3116
 {
@@ -29,7 +29,7 @@ internal static class CrpaL3116
             {
                 Id = ProvisionId.Of("fr-crpa-l311-6-private-life"),
                 Article = "L311-6",
-                Confidence = Confidence.AMirror,
+                Confidence = Confidence.C,
                 Category = DataCategories.PrivateLife,
                 When = new DataIs(DataTrait.IdentifiesPersons)
                     & (new DataCountsAs(DataCategories.Health) | new DataCountsAs(DataCategories.HealthDerivable)),

@@ -13,7 +13,7 @@ internal static class CspL11118
     private static readonly ProvisionId Duty = ProvisionId.Of("fr-csp-l1111-8");
 
     private static readonly Condition Insurer =
-        new InRole(PartyRole.Responsible, FrenchTerms.France, [PartyKind.ComplementaryInsurer, PartyKind.SocialSecurityBody]);
+        new InRole(PartyRole.Responsible, null, [PartyKind.ComplementaryInsurer, PartyKind.SocialSecurityBody]);
 
     private static readonly Condition HostedForOthers = new DeliveredAs([Delivery.CommercialCloud, Delivery.OtherHosting, Delivery.InternalStateCloud]);
 

@@ -16,7 +16,7 @@ internal static class Decree2026272
         Title = new("Decree no. 2026-272 of 14 April 2026", "Décret n° 2026-272 du 14 avril 2026"),
         Issuer = "Prime Minister, after the Conseil d'État (France)",
         Kind = InstrumentKind.Decree,
-        Identifiers = [new("JORFTEXT", "000053900789")],
+        Identifiers = [new("number", "2026-272"), new("JORFTEXT", "000053900789")],
         Sources = ["legiseye 1b606cc6", "digitalpolicyalert change/19135", "public transcriptions"],
         Confidence = Confidence.B,
         CheckedOn = Day(2026, 10, 1),

@@ -10,6 +10,7 @@ namespace Sovereignty.Law;
 /// </summary>
 internal static class DecreeHds2026209
 {
+    private static readonly TerritoryId Eea = TerritoryId.Of("eea");
     private static readonly ProvisionId Storage = ProvisionId.Of("fr-decret-2026-209-storage");
 
     /// <summary>What GDPR articles 45 and 46 know.</summary>
@@ -31,7 +32,13 @@ internal static class DecreeHds2026209
         [
             Event(LifeEventKind.Adopted, Day(2026, 3, 24), Day(2026, 3, 26), "delsol-lawyers"),
             Event(LifeEventKind.Published, Day(2026, 3, 26), "delsol-lawyers"),
-            Event(LifeEventKind.InForce, Day(2026, 3, 27), Day(2026, 3, 26), "next-day rule (inference)") with { Confidence = Confidence.C },
+            Event(LifeEventKind.InForce, Day(2026, 3, 27), Day(2026, 3, 26), "next-day rule (inference)") with
+            {
+                Confidence = Confidence.C,
+                Note = new(
+                    "décret 2026-209 is taken to be in force from 2026-03-27, the day after its publication; deferred dates were not checked",
+                    "le décret 2026-209 est réputé en vigueur depuis le 2026-03-27, lendemain de sa publication ; d'éventuelles entrées en vigueur différées n'ont pas été vérifiées"),
+            },
         ],
         Provisions =
         [
@@ -48,9 +55,9 @@ internal static class DecreeHds2026209
                     {
                         Id = Storage,
                         Confidence = Confidence.C,
-                        Paraphrase = new("Hosted health data is stored in the Union and EEA only; transfers rest on GDPR article 45 or 46, as the contract describes.", "Les données de santé hébergées sont stockées dans l'Union et l'EEE seulement ; les transferts reposent sur les articles 45 ou 46 du RGPD, comme le contrat le décrit."),
+                        Paraphrase = new("Hosted health data is stored in the Union and EEA only; transfers and remote access from elsewhere rest on GDPR article 45 or 46, as the contract describes.", "Les données de santé hébergées sont stockées dans l'Union et l'EEE seulement ; les transferts et les accès distants depuis l'extérieur reposent sur les articles 45 ou 46 du RGPD, comme le contrat le décrit."),
                         Applies = CspL11118.Covered,
-                        Requires = new StoredIn(TerritoryId.Of("eea")) & new TransfersRestOn(Articles45And46),
+                        Requires = new StoredIn(Eea) & new RemoteAccessRestsOn(Eea, Articles45And46) & new TransfersRestOn(Articles45And46),
                     },
                 ],
             },

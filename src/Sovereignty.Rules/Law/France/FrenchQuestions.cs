@@ -12,7 +12,7 @@ internal static class FrenchQuestions
         "fr-contractor-hosting",
         new("does the rule reach hosting that a contractor of the State, such as an insurer, uses on its own account?", "la règle atteint-elle l'hébergement auquel un cocontractant de l'État, tel un assureur, recourt pour son propre compte ?"),
         "fact sheet on France, section 6: the ministry buys insurance, the insurer is controller and uses the cloud; not established",
-        new Reading("reaches", new("it reaches the contractor's hosting", "elle atteint l'hébergement du cocontractant"), "argued by members of parliament and the press in 2025", Day(2021, 7, 5)),
+        new Reading("reaches", new("it reaches the contractor's hosting", "elle atteint l'hébergement du cocontractant"), "implied by a member of parliament's question to the minister of the economy in 2025 (fact sheet on France, section 6)", Day(2021, 7, 5)),
         new Reading("does-not-reach", new("it reaches the administration's own use only", "elle n'atteint que le recours propre de l'administration"), "wording: the administration's own use of private cloud", Day(2021, 7, 5)));
 
     /// <summary>Readings: bound; with-decree.</summary>

@@ -20,6 +20,15 @@ internal static class FrenchTerms
 
     public static AuthorityId Dinum { get; } = AuthorityId.Of("fr-dinum");
 
+    /// <summary>The service used is qualified under version 3.0 or 3.1, which had no section 19.6.</summary>
+    public static Condition QualifiedBefore32 { get; } = new HoldsCertificate(SecNumCloud, "3.0") | new HoldsCertificate(SecNumCloud, "3.1");
+
+    /// <summary>The service used holds a European qualification of at least equal level.</summary>
+    public static Condition EquivalentQualification { get; } = new HoldsCertificateAcceptedBy(StandardId.Of("secnumcloud-equivalent"));
+
+    /// <summary>The service used is qualified, whatever the version, or holds a European qualification of at least equal level.</summary>
+    public static Condition QualifiedOrEquivalent { get; } = new HoldsCertificate(SecNumCloud) | EquivalentQualification;
+
     /// <summary>From this event the eighteen months of a derogation from article 31 count.</summary>
     public static EventId AcceptableOffer { get; } = EventId.Of("acceptable-offer-in-france");
 

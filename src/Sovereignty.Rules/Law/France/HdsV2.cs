@@ -12,8 +12,6 @@ internal static class HdsV2
 {
     private static readonly TerritoryId Eea = TerritoryId.Of("eea");
 
-    private static readonly Condition AllHosts = CspL11118.Covered;
-
     public static Instrument Instrument { get; } = new()
     {
         Id = InstrumentId.Of("fr-hds-v2"),
@@ -45,7 +43,7 @@ internal static class HdsV2
             Requirement(
                 "29",
                 new("Remote access from outside the EEA rests on an adequacy decision or appropriate safeguards, disclosed.", "L'accès à distance depuis l'extérieur de l'EEE repose sur une décision d'adéquation ou des garanties appropriées, et est porté à connaissance."),
-                new ReachedRemotelyOnlyFrom(Eea) | new TransfersRestOn(DecreeHds2026209.Articles45And46)),
+                new RemoteAccessRestsOn(Eea, DecreeHds2026209.Articles45And46)),
             Requirement(
                 "30",
                 new("Where the host or a subcontractor is subject to the law of a third country, the contract lists the extra-Union laws, mitigations and residual risks.", "Si l'hébergeur ou un sous-traitant est soumis au droit d'un pays tiers, le contrat liste les réglementations extra-européennes, les mesures d'atténuation et les risques résiduels."),
@@ -72,7 +70,7 @@ internal static class HdsV2
                 From = UncertainDay.On(Day(2026, 5, 16)),
                 Confidence = Confidence.B,
                 Paraphrase = paraphrase,
-                Applies = AllHosts,
+                Applies = CspL11118.Covered,
                 Requires = requires,
             },
         ],

@@ -26,7 +26,13 @@ internal static class OrderPrmj2603774a
         Events =
         [
             Event(LifeEventKind.Adopted, Day(2026, 4, 14), Day(2026, 4, 16), "legiseye 6a6b02d5"),
-            Event(LifeEventKind.InForce, Day(2026, 4, 17), Day(2026, 4, 16), "inference: published with the decree") with { Confidence = Confidence.C },
+            Event(LifeEventKind.InForce, Day(2026, 4, 17), Day(2026, 4, 16), "inference: published with the decree") with
+            {
+                Confidence = Confidence.C,
+                Note = new(
+                    "the order of 14 April 2026 is taken to be in force from 2026-04-17, with the decree; its own first day was not found",
+                    "l'arrêté du 14 avril 2026 est réputé en vigueur depuis le 2026-04-17, avec le décret ; sa propre entrée en vigueur n'a pas été trouvée"),
+            },
         ],
         Provisions =
         [

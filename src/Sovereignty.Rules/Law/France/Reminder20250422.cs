@@ -45,9 +45,9 @@ internal static class Reminder20250422
                         Id = Opinion,
                         Confidence = Confidence.C,
                         Paraphrase = new("A ministry that buys cloud services from 31 May 2025 on obtains DINUM's opinion.", "Un ministère qui achète des services d'informatique en nuage à partir du 31 mai 2025 recueille l'avis de la DINUM."),
-                        Applies = FrenchTerms.Binds(PartyKind.StateAdministration)
+                        Applies = new InRole(PartyRole.CloudUser, FrenchTerms.France, [PartyKind.StateAdministration])
                             & FrenchTerms.CommercialCloud
-                            & !new EngagedBefore(Day(2025, 5, 31)),
+                            & !new SignedBefore(Day(2025, 5, 31)),
                         Requires = new OpinionReceived(FrenchTerms.Dinum),
                     },
                 ],

@@ -20,7 +20,7 @@ internal static class SecNumCloud32
         & FrenchQuestions.IndirectHoldings.Answered(Holdings(Criteria.IndirectHoldings.Multiplied), Holdings(Criteria.IndirectHoldings.Attributed))
         & new NoSayFromOutside(Union)
         & new ThirdCompaniesCannotReachData(Union)
-        & new AutonomyAssured()
+        & new AutonomyAssured(FrenchTerms.SecNumCloud)
         & new Undertakes(CommitmentId.Of("respect-of-fundamental-rights-and-union-values"))
         & new Undertakes(CommitmentId.Of("notice-of-control-change-within-one-month"));
 
@@ -31,9 +31,8 @@ internal static class SecNumCloud32
     /// <summary>The service used is qualified under version 3.2.</summary>
     public static Condition Qualified { get; } = new HoldsCertificate(FrenchTerms.SecNumCloud, "3.2") & ConclusiveOrFulfilled;
 
-    /// <summary>The service used is qualified under some version, or holds a European qualification of at least equal level.</summary>
-    public static Condition QualifiedInAnyVersion { get; } =
-        (new HoldsCertificate(FrenchTerms.SecNumCloud) | new HoldsCertificateAcceptedBy(StandardId.Of("secnumcloud-equivalent"))) & ConclusiveOrFulfilled;
+    /// <summary>The service used is qualified under some version, or holds a European qualification of at least equal level. Section 19.6 is asked of version 3.2 only: the earlier ones had none.</summary>
+    public static Condition QualifiedInSomeVersion { get; } = Qualified | FrenchTerms.QualifiedBefore32 | FrenchTerms.EquivalentQualification;
 
     public static Instrument Instrument { get; } = new()
     {

@@ -39,7 +39,8 @@ internal static class TrisDraft2025
                     {
                         Id = Draft,
                         Paraphrase = new("Would set the criteria of article 31; the criteria of the draft are not known here.", "Fixerait les critères de l'article 31 ; les critères du projet ne sont pas connus ici."),
-                        Applies = FrenchTerms.Binds(PartyKind.StateAdministration, PartyKind.StateOperator, PartyKind.HealthDataPlatform)
+                        Applies = (FrenchTerms.Binds(PartyKind.StateAdministration, PartyKind.StateOperator, PartyKind.HealthDataPlatform)
+                                | (FrenchTerms.Binds(PartyKind.PublicInterestGroup) & FrenchQuestions.NamedGroups.Open()))
                             & FrenchTerms.CommercialCloud
                             & new CarriesData(FrenchTerms.ParticularlySensitive & FrenchTerms.BreachHarms),
                         Requires = FrenchQuestions.DraftCriteria.Open(),

@@ -6,7 +6,7 @@ namespace Sovereignty.Law;
 
 /// <summary>
 /// CLOUD Act, 18 USC 2713, in force 2018-03-23, no sunset: providers subject to United States jurisdiction disclose what they possess, hold or control,
-/// wherever it lies. Grade A; checked on 2026-06-24. Source: lexbuild.dev, title 18, section 2713; Pub. L. 115-141, div. V, section 103(a)(1).
+/// wherever it lies. Grade A, control through a parent grade B; checked on 2026-06-24. Source: lexbuild.dev, title 18, section 2713; Pub. L. 115-141, div. V, section 103(a)(1).
 /// </summary>
 internal static class CloudAct
 {
@@ -28,6 +28,7 @@ internal static class CloudAct
             {
                 Id = ProvisionId.Of("us-cloud-act-2713"),
                 Article = "section 2713",
+                Confidence = Confidence.B,
                 Country = UnitedStatesLinks.UnitedStates,
                 Effects = PowerEffects.ContentDisclosure | PowerEffects.MetadataDisclosure,
                 Reaches = UnitedStatesLinks.SeatOrParent | new HasEstablishmentIn(UnitedStatesLinks.UnitedStates),

@@ -1,0 +1,28 @@
+using NodaTime;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>Whether the contract was signed before a day.</summary>
+/// <param name="Day">The first day that is too late.</param>
+public sealed record SignedBefore(LocalDate Day) : Criterion
+{
+    /// <inheritdoc/>
+    public override string Key => "signed-before";
+
+    /// <inheritdoc/>
+    public override Text Question => new($"the contract was signed before {Saying.Day(Day)}", $"le contrat a été signé avant le {Saying.Day(Day)}");
+
+    /// <inheritdoc/>
+    protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
+    {
+        var truth = inquiry.Test(subject.Arrangement.Project.Signed, FactNames.Signed, subject.Scene.Whole, Day, static (UncertainDay signed, LocalDate limit, ref Inquiry _) =>
+            DayNumber.Of(limit) is var day && signed.Last < day ? Truth.True : signed.First >= day ? Truth.False : Truth.Unknown);
+        if (inquiry.Explains)
+        {
+            inquiry.Because(new($"the contract was signed: {subject.Arrangement.Project.Signed} (asked: before {Saying.Day(Day)})", $"contrat signé : {subject.Arrangement.Project.Signed} (demandé : avant le {Saying.Day(Day)})"));
+        }
+
+        return truth;
+    }
+}
