@@ -28,6 +28,10 @@ public sealed class SovereigntyEvaluator
 
     internal CatalogueStamp Stamp { get; }
 
+    /// <summary>The same law under other terms.</summary>
+    /// <exception cref="ArgumentException">A reading is chosen that the law does not know.</exception>
+    public SovereigntyEvaluator Under(AssessmentTerms terms) => new(Law, terms, Stamp.Version);
+
     /// <summary>Opens a dossier: derives once what does not depend on the day.</summary>
     /// <exception cref="IncoherentArrangementException">The description contradicts itself; nothing is assessed.</exception>
     public Dossier Open(HostingArrangement arrangement)

@@ -45,9 +45,7 @@ internal static class CausesInFacts
                 shift: 1)));
 
     private static IEnumerable<WithinTermOf> Terms(BodyOfLaw law) =>
-        law.Instruments.SelectMany(instrument => instrument.Provisions).SelectMany(provision => provision.Conditions).SelectMany(use => Leaves(use.Condition)).OfType<WithinTermOf>();
-
-    private static IEnumerable<Condition> Leaves(Condition condition) => condition.Parts.SelectMany(Leaves).Prepend(condition);
+        law.Instruments.SelectMany(instrument => instrument.Provisions).SelectMany(provision => provision.Conditions).SelectMany(use => ConditionTree.Of(use.Condition)).OfType<WithinTermOf>();
 
     private static IEnumerable<UncertainDay> Days(Fact<UncertainDay> fact) => fact.Statements.SelectMany(statement => statement.OneOf);
 }
