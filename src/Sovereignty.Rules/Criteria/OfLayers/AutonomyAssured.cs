@@ -18,7 +18,7 @@ public sealed record AutonomyAssured() : Criterion
             inner.Is(supply.AutonomyAssured, true, FactNames.Technology, in about));
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
         }
 
         return truth;

@@ -37,11 +37,6 @@ internal static class Certificates
     /// <summary>Says which certificates were seen.</summary>
     public static void Say(Truth truth, Text question, in Subject subject, ref Inquiry inquiry)
     {
-        if (!inquiry.Explains)
-        {
-            return;
-        }
-
         var scene = subject.Scene;
         var seen = string.Join(", ", subject.Layer.Operator.Statements
             .SelectMany(statement => statement.OneOf)

@@ -28,7 +28,7 @@ public sealed record BodyHoldsCertificate(PartyRole Role, SchemeId Scheme) : Cri
         });
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Arrangement.Name ?? subject.Arrangement.Id, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Arrangement.Name ?? subject.Arrangement.Id, Describe()));
         }
 
         return truth;

@@ -20,7 +20,7 @@ public sealed record InRole(PartyRole Role, Country? Country, ValueList<PartyKin
         var truth = PartyRoles.Some(Role, subject.Scene, ref inquiry, this, Fits);
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Arrangement.Name ?? subject.Arrangement.Id, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Arrangement.Name ?? subject.Arrangement.Id, Describe()));
         }
 
         return truth;

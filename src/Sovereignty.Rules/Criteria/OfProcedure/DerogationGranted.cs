@@ -46,7 +46,7 @@ public sealed record DerogationGranted(ProvisionId Provision, DerogationFormalit
         });
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Arrangement.Name ?? subject.Arrangement.Id, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Arrangement.Name ?? subject.Arrangement.Id, Describe()));
         }
 
         return truth;

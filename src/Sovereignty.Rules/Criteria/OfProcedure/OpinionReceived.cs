@@ -21,7 +21,7 @@ public sealed record OpinionReceived(AuthorityId Authority) : Criterion
                 : Truth.False);
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Arrangement.Name ?? subject.Arrangement.Id, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Arrangement.Name ?? subject.Arrangement.Id, Describe()));
         }
 
         return truth;

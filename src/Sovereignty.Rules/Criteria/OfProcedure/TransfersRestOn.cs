@@ -20,7 +20,7 @@ public sealed record TransfersRestOn(ValueList<TransferMechanism> Mechanisms) : 
                 & inner.Is(transfer.DescribedInContract, true, FactNames.Transfers, asked.Scene.Whole));
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Arrangement.Name ?? subject.Arrangement.Id, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Arrangement.Name ?? subject.Arrangement.Id, Describe()));
         }
 
         return truth;
