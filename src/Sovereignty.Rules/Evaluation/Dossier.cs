@@ -39,14 +39,10 @@ public sealed class Dossier
         var day = DayNumber.Of(on);
         ref readonly var segment = ref segments[IndexOf(day)];
         var inquiry = new Inquiry(terms, answers, day) { Window = new Window(segment.First, segment.Last) };
-        var worst = Conclusion.NotApplicable;
-        foreach (var piece in segment.Pieces)
+        var worst = segment.Settled;
+        for (var i = 0; i < segment.Pieces.Length && worst != Conclusion.NotMet; i++)
         {
-            worst = Rule.Worse(worst, Decider.Decide(piece, scene, ref inquiry));
-            if (worst == Conclusion.NotMet)
-            {
-                break;
-            }
+            worst = Rule.Worse(worst, Decider.Decide(segment.Pieces[i], scene, ref inquiry));
         }
 
         return new(worst, inquiry.Window);

@@ -43,10 +43,13 @@ public ref struct Inquiry
     /// <summary>Asks a condition about a subject.</summary>
     public Truth Ask(Condition condition, in Subject subject)
     {
-        recorder?.Open();
-        var truth = condition.EvaluateFor(in subject, ref this);
-        recorder?.Close(condition, truth);
-        return truth;
+        if (recorder is null)
+        {
+            return condition.EvaluateFor(in subject, ref this);
+        }
+
+        // Below an inference the answer may rest on how deep the inferences have led already.
+        return Depth > 0 ? Explain(condition, in subject, recorder) : ExplainOnce(condition, in subject, recorder);
     }
 
     /// <summary>Whether the asked day is that day or a later one.</summary>
@@ -206,13 +209,7 @@ public ref struct Inquiry
     public readonly void Because(Text text) => recorder?.Because(text);
 
     /// <summary>Says that a fact is missing.</summary>
-    public readonly void Miss(FactName name, in Subject subject)
-    {
-        if (recorder is not null)
-        {
-            recorder.Missing(new Missing(subject.Path + "." + name.Property, name.Words, name.Answerer));
-        }
-    }
+    public readonly void Miss(FactName name, in Subject subject) => recorder?.Missing(name, in subject);
 
     /// <summary>Says that something is missing.</summary>
     public readonly void Miss(Missing missing) => recorder?.Missing(missing);
@@ -251,6 +248,30 @@ public ref struct Inquiry
         }
 
         return best >= floor && upper >= lower ? new(lower, upper) : Bounds.Anything;
+    }
+
+    private Truth Explain(Condition condition, in Subject subject, Recorder into)
+    {
+        into.Open();
+        var truth = condition.EvaluateFor(in subject, ref this);
+        into.Close(condition, truth);
+        return truth;
+    }
+
+    private Truth ExplainOnce(Condition condition, in Subject subject, Recorder into)
+    {
+        var before = Window;
+        if (into.Recall(condition, in subject) is { } known)
+        {
+            Window = before.Within(known.Window);
+            return known.Ground.Truth;
+        }
+
+        Window = Window.Everything;
+        var truth = Explain(condition, in subject, into);
+        into.Remember(condition, in subject, Window);
+        Window = before.Within(Window);
+        return truth;
     }
 
     internal bool IsPublic(int publicDay) => knowledgeFollows ? HasReached(publicDay) : publicDay <= knownDay;

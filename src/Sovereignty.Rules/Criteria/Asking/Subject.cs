@@ -56,6 +56,16 @@ public readonly struct Subject
         _ => Arrangement.Id,
     };
 
+    /// <summary>Whether both are about the same part of the arrangement.</summary>
+    internal bool IsAbout(in Subject other) => Kind == other.Kind && Kind switch
+    {
+        SubjectKind.DataSet => ReferenceEquals(DataSet, other.DataSet),
+        SubjectKind.Layer => ReferenceEquals(Layer, other.Layer),
+        SubjectKind.Party => ReferenceEquals(Party, other.Party),
+        SubjectKind.Transfer => ReferenceEquals(Transfer, other.Transfer),
+        _ => true,
+    };
+
     /// <summary>The same arrangement, about this data set, still on the same layer.</summary>
     public Subject With(DataSet dataSet) => new(Scene, SubjectKind.DataSet, Layer, dataSet, Party, Transfer);
 

@@ -42,15 +42,59 @@ public sealed record Ground
     public UncertainDay? RunsThrough { get; internal init; }
 
     /// <summary>This ground and all below it.</summary>
-    public IEnumerable<Ground> Everything() => Parts.SelectMany(part => part.Everything()).Prepend(this);
+    public IReadOnlyList<Ground> Everything()
+    {
+        var found = new List<Ground>();
+        AddEverything(found);
+        return found;
+    }
 
     /// <summary>The grounds that decided: those whose answers are the reason for this answer, down to the leaves.</summary>
-    public IEnumerable<Ground> Deciding() => Condition switch
+    public IReadOnlyList<Ground> Deciding()
     {
-        Criterion { Asks: LegalQuestion.Power } => Parts.Where(part => part.Truth == !Truth).SelectMany(part => part.Deciding()).Prepend(this), // a link that holds is why immunity does not
-        Criterion => Parts.Where(part => part.Truth == (Parts.Any(other => other.Truth == Truth) ? Truth : !Truth)).SelectMany(part => part.Deciding()).Prepend(this),
-        Unsettled => Parts.Where(part => part.Truth == Truth).SelectMany(part => part.Deciding()).Prepend(this),
-        Not or Caveated or AtLeast => Parts.SelectMany(part => part.Deciding()).Prepend(this),
-        _ => Parts.Where(part => part.Truth == Truth).SelectMany(part => part.Deciding()).Prepend(this),
-    };
+        var found = new List<Ground>();
+        AddDeciding(found);
+        return found;
+    }
+
+    private void AddEverything(List<Ground> found)
+    {
+        found.Add(this);
+        foreach (var part in Parts)
+        {
+            part.AddEverything(found);
+        }
+    }
+
+    private void AddDeciding(List<Ground> found)
+    {
+        found.Add(this);
+        var all = Condition is Not or Caveated or AtLeast;
+        var wanted = Condition switch
+        {
+            Criterion { Asks: LegalQuestion.Power } => !Truth, // a link that holds is why immunity does not
+            Criterion when !HasPartLike(Truth) => !Truth,
+            _ => Truth,
+        };
+        foreach (var part in Parts)
+        {
+            if (all || part.Truth == wanted)
+            {
+                part.AddDeciding(found);
+            }
+        }
+    }
+
+    private bool HasPartLike(Truth truth)
+    {
+        foreach (var part in Parts)
+        {
+            if (part.Truth == truth)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -2,40 +2,46 @@ using Sovereignty.Facts;
 
 namespace Sovereignty.Criteria;
 
-/// <summary>Collects why, while conditions are asked on the explaining path. Lives for one evaluation.</summary>
+/// <summary>Collects why, while conditions are asked on the explaining path, and remembers what was asked of which subject. Lives for one day and one set of terms.</summary>
 internal sealed class Recorder
 {
+    private readonly Dictionary<Asked, (Ground Ground, Window Window)> answered = [];
     private readonly Stack<Draft> open = new();
+    private readonly Stack<Draft> spare = new();
 
     public Ground? Last { get; private set; }
 
     private Draft? Current => open.TryPeek(out var draft) ? draft : null;
 
-    public void Open() => open.Push(new Draft());
+    public void Open() => open.Push(spare.TryPop(out var draft) ? draft : new Draft());
 
     public void Close(Condition condition, Truth truth)
     {
         var draft = open.Pop();
-        if (truth.IsUnknown && condition is Criterion criterion && draft.Missing.Count == 0 && !draft.Parts.Exists(part => part.Truth.IsUnknown))
-        {
-            draft.Missing.Add(new Missing("question:" + criterion.Key, criterion.Question, Answerer.Buyer));
-        }
-
-        Last = new Ground(condition, truth)
-        {
-            Because = [.. draft.Because.Distinct().OrderBy(text => text.En, StringComparer.Ordinal)],
-            Parts = [.. draft.Parts],
-            Missing = truth.IsUnknown ? draft.Missing.ToValueSet() : [],
-            Citations = draft.Citations.ToValueSet(),
-            Caveats = [.. draft.Caveats.Distinct()],
-            Evidence = [.. draft.Evidence.Distinct()],
-            Path = draft.Path ?? [],
-            RunsThrough = draft.RunsThrough,
-        };
+        Last = draft.Conclude(condition, truth);
+        spare.Push(draft);
         Current?.Parts.Add(Last);
     }
 
+    /// <summary>What was answered before to the same condition about the same subject; it becomes a part of what is open.</summary>
+    public (Ground Ground, Window Window)? Recall(Condition condition, in Subject subject)
+    {
+        if (!answered.TryGetValue(new Asked(condition, in subject), out var known))
+        {
+            return null;
+        }
+
+        Last = known.Ground;
+        Current?.Parts.Add(Last);
+        return known;
+    }
+
+    /// <summary>Remembers the ground closed last, with the days on which its answer is the same.</summary>
+    public void Remember(Condition condition, in Subject subject, Window window) => answered[new Asked(condition, in subject)] = (Last!, window);
+
     public void Because(Text text) => Current?.Because.Add(text);
+
+    public void Missing(FactName name, in Subject subject) => Current?.Miss(name, in subject);
 
     public void Missing(Missing missing) => Current?.Missing.Add(missing);
 
@@ -43,7 +49,14 @@ internal sealed class Recorder
 
     public void Caveat(Text caveat) => Current?.Caveats.Add(caveat);
 
-    public void Used(Evidence evidence) => Current?.Evidence.Add(evidence);
+    public void Used(Evidence evidence)
+    {
+        // Most facts of a description share one piece of evidence.
+        if (Current is { } draft && (draft.Evidence.Count == 0 || !ReferenceEquals(draft.Evidence[^1], evidence)))
+        {
+            draft.Evidence.Add(evidence);
+        }
+    }
 
     public void PassesThrough(ValueList<PartyId> path)
     {
@@ -59,24 +72,5 @@ internal sealed class Recorder
         {
             draft.RunsThrough = day;
         }
-    }
-
-    private sealed class Draft
-    {
-        public List<Text> Because { get; } = [];
-
-        public List<Ground> Parts { get; } = [];
-
-        public List<Missing> Missing { get; } = [];
-
-        public List<Citation> Citations { get; } = [];
-
-        public List<Text> Caveats { get; } = [];
-
-        public List<Evidence> Evidence { get; } = [];
-
-        public ValueList<PartyId>? Path { get; set; }
-
-        public UncertainDay? RunsThrough { get; set; }
     }
 }

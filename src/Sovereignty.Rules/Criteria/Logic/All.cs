@@ -15,8 +15,7 @@ public sealed record All : Condition
 
     internal static ReadOnlySpan<Condition> Of(Condition condition) => condition is All all ? all.Parts.AsSpan() : new[] { condition };
 
-    /// <inheritdoc/>
-    public override Text Describe() => Parts.Count == 0
+    private protected override Text Word() => Parts.Count == 0
         ? new("always", "toujours")
         : new(
             string.Join(" and ", Parts.Select(part => Wording.Bracket(part).En)),

@@ -15,8 +15,7 @@ public sealed record Any : Condition
 
     internal static ReadOnlySpan<Condition> Of(Condition condition) => condition is Any any ? any.Parts.AsSpan() : new[] { condition };
 
-    /// <inheritdoc/>
-    public override Text Describe() => Parts.Count == 0
+    private protected override Text Word() => Parts.Count == 0
         ? new("never", "jamais")
         : new(
             string.Join(" or ", Parts.Select(part => Wording.Bracket(part).En)),

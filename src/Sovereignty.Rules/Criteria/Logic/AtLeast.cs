@@ -25,8 +25,7 @@ public sealed record AtLeast : Condition
         return new AtLeast(count, ValueList.Of(parts));
     }
 
-    /// <inheritdoc/>
-    public override Text Describe() => new(
+    private protected override Text Word() => new(
         $"at least {Count} of: " + string.Join("; ", Parts.Select(part => part.Describe().En)),
         $"au moins {Count} parmi : " + string.Join(" ; ", Parts.Select(part => part.Describe().Fr)));
 

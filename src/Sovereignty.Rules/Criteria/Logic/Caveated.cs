@@ -20,8 +20,7 @@ public sealed record Caveated : Condition
     /// <summary>The condition with its caveat.</summary>
     public static Condition Of(Condition condition, Text caveat) => new Caveated(condition, caveat);
 
-    /// <inheritdoc/>
-    public override Text Describe() => Parts[0].Describe();
+    private protected override Text Word() => Parts[0].Describe();
 
     private protected override Truth Evaluate(in Subject subject, ref Inquiry inquiry)
     {

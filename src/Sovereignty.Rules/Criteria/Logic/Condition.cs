@@ -8,7 +8,14 @@ namespace Sovereignty.Criteria;
 /// </summary>
 public abstract record Condition
 {
+    private Remembered<Text> words;
+
     private protected Condition()
+    {
+    }
+
+    /// <summary>A copy, for <c>with</c>: it finds its words anew.</summary>
+    protected Condition(Condition original)
     {
     }
 
@@ -31,7 +38,20 @@ public abstract record Condition
     public static Condition operator !(Condition condition) => new Not(condition);
 
     /// <summary>The condition in words.</summary>
-    public abstract Text Describe();
+    public Text Describe()
+    {
+        if (words.Value is { } known)
+        {
+            return known;
+        }
+
+        var found = Word();
+        words = new(found);
+        return found;
+    }
+
+    /// <summary>The words; asked once.</summary>
+    private protected abstract Text Word();
 
     /// <summary>The answer; only <see cref="Inquiry.Ask"/> calls it.</summary>
     private protected abstract Truth Evaluate(in Subject subject, ref Inquiry inquiry);

@@ -20,8 +20,7 @@ public abstract record Criterion : Condition
     /// <summary>What it is about, for the check that certificates, places and immunity are demanded and never a condition of the duty.</summary>
     public virtual CriterionTopic Topic => CriterionTopic.Other;
 
-    /// <inheritdoc/>
-    public sealed override Text Describe() => Question;
+    private protected sealed override Text Word() => Question;
 
     /// <summary>The answer about <paramref name="subject"/>. When <see cref="Inquiry.Explains"/> is set it also says why.</summary>
     protected abstract Truth Answer(in Subject subject, ref Inquiry inquiry);

@@ -10,8 +10,7 @@ public sealed record Not : Condition
     /// <inheritdoc/>
     public override ValueList<Condition> Parts { get; }
 
-    /// <inheritdoc/>
-    public override Text Describe()
+    private protected override Text Word()
     {
         var part = Wording.Bracket(Parts[0]);
         return new($"not: {part.En}", $"non : {part.Fr}");

@@ -20,8 +20,7 @@ public sealed record Unsettled : Condition
     /// <summary>What each reading answers here.</summary>
     public override ValueList<Condition> Parts { get; }
 
-    /// <inheritdoc/>
-    public override Text Describe() => new($"[{Question.Id}] {Question.Words.En}", $"[{Question.Id}] {Question.Words.Fr}");
+    private protected override Text Word() => new($"[{Question.Id}] {Question.Words.En}", $"[{Question.Id}] {Question.Words.Fr}");
 
     private protected override Truth Evaluate(in Subject subject, ref Inquiry inquiry)
     {
@@ -50,7 +49,10 @@ public sealed record Unsettled : Condition
         if (Parts.Count == 0 && chosen is "true" or "false")
         {
             answer = Truth.Of(chosen is "true");
-            inquiry.Caveat(new($"assumed by the caller: {Question.Id} = {chosen}", $"supposé par l'appelant : {Question.Id} = {chosen}"));
+            if (inquiry.Explains)
+            {
+                inquiry.Caveat(new($"assumed by the caller: {Question.Id} = {chosen}", $"supposé par l'appelant : {Question.Id} = {chosen}"));
+            }
         }
 
         if (inquiry.Explains)

@@ -18,7 +18,7 @@ public sealed record BreachWouldHarm(ValueList<HarmKind> Kinds) : Criterion
         var truth = inquiry.Some(subject.DataSet.Harms, FactNames.Harms, in subject, Kinds, static (Harm harm, ValueList<HarmKind> kinds, ref Inquiry _) => Truth.Of(kinds.AsSpan().Contains(harm.Kind)));
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
         }
 
         return truth;

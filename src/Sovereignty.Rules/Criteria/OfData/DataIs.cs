@@ -23,7 +23,7 @@ public sealed record DataIs(DataTrait Trait) : Criterion
         };
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
         }
 
         return truth;

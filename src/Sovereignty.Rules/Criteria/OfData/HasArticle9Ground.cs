@@ -17,7 +17,7 @@ public sealed record HasArticle9Ground() : Criterion
         var truth = inquiry.Some(subject.DataSet.Article9Grounds, FactNames.Article9Grounds, in subject, 0, static (CommitmentId _, int _, ref Inquiry _) => Truth.True);
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
         }
 
         return truth;

@@ -27,7 +27,7 @@ public sealed record AutonomyAssured(SchemeId OrCertifiedUnder) : Criterion
         });
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
         }
 
         return truth;

@@ -20,7 +20,11 @@ public sealed record CertificateInProgress(SchemeId Scheme) : Criterion
     {
         var truth = Certificates.SomeOfLayer(in subject, ref inquiry, Scheme, static (Certificate certificate, SchemeId scheme, in Subject about, ref Inquiry inner) =>
             certificate.Scheme.Equals(scheme) ? inner.Is(certificate.State, CertificateState.InProgress, FactNames.Certificates, in about) : Truth.False);
-        Certificates.Say(truth, Question, in subject, ref inquiry);
+        if (inquiry.Explains)
+        {
+            Certificates.Say(truth, Describe(), in subject, ref inquiry);
+        }
+
         return truth;
     }
 }

@@ -18,7 +18,7 @@ public sealed record DeliveredAs(ValueList<Delivery> Ways) : Criterion
         var truth = inquiry.IsAnyOf(subject.Layer.Delivery, Ways, FactNames.Delivery, in subject);
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
         }
 
         return truth;

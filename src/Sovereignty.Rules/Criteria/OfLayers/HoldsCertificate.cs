@@ -24,7 +24,11 @@ public sealed record HoldsCertificate(SchemeId Scheme, string? Version = null) :
                 ? Truth.False
                 : (wanted.Version is null ? Truth.True : inner.Is(certificate.Version, wanted.Version, FactNames.Certificates, in about))
                     & Certificates.IsValid(certificate, in about, ref inner));
-        Certificates.Say(truth, Question, in subject, ref inquiry);
+        if (inquiry.Explains)
+        {
+            Certificates.Say(truth, Describe(), in subject, ref inquiry);
+        }
+
         return truth;
     }
 }

@@ -23,7 +23,11 @@ public sealed record HoldsCertificateAcceptedBy(StandardId Standard) : Criterion
     {
         var truth = Certificates.SomeOfLayer(in subject, ref inquiry, Standard, static (Certificate certificate, StandardId standard, in Subject about, ref Inquiry inner) =>
             inner.Law.Accepts(standard, certificate, in about, ref inner) & Certificates.IsValid(certificate, in about, ref inner));
-        Certificates.Say(truth, Question, in subject, ref inquiry);
+        if (inquiry.Explains)
+        {
+            Certificates.Say(truth, Describe(), in subject, ref inquiry);
+        }
+
         return truth;
     }
 }

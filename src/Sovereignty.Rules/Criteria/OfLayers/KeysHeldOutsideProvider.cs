@@ -17,7 +17,7 @@ public sealed record KeysHeldOutsideProvider() : Criterion
         var truth = inquiry.Is(subject.Layer.Keys, KeyCustody.OutsideProvider, FactNames.Keys, in subject);
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
         }
 
         return truth;

@@ -35,7 +35,7 @@ public sealed record ReachedRemotelyOnlyFrom(TerritoryId Territory, bool Support
         });
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
         }
 
         return truth;

@@ -34,7 +34,7 @@ public sealed record ThirdCompaniesCannotReachData(TerritoryId Territory) : Crit
         });
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
         }
 
         return truth;

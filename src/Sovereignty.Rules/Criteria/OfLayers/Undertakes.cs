@@ -18,7 +18,7 @@ public sealed record Undertakes(CommitmentId Commitment) : Criterion
         var truth = inquiry.Some(subject.Layer.Commitments, FactNames.Commitments, in subject, Commitment, static (CommitmentId known, CommitmentId wanted, ref Inquiry _) => Truth.Of(known.Equals(wanted)));
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
         }
 
         return truth;

@@ -23,7 +23,7 @@ public sealed record BodyHoldsCertificate(PartyRole Role, SchemeId Scheme) : Cri
             Certificates.SomeOf(asked.Scene.Party(id), asked.Criterion.Scheme, asked.Scene.Whole, ref inner));
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, Question));
+            inquiry.Because(Saying.Whether(truth, Describe()));
         }
 
         return truth;

@@ -20,7 +20,7 @@ public sealed record HasEstablishmentIn(Country Country) : Criterion
         if (inquiry.Explains && !truth.IsFalse)
         {
             inquiry.PassesThrough([subject.Party.Id]);
-            inquiry.Because(Saying.Whether(truth, subject.Party.Name ?? subject.Party.Id.Value, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Party.Name ?? subject.Party.Id.Value, Describe()));
         }
 
         return truth;

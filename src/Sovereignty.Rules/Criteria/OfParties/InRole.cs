@@ -20,7 +20,7 @@ public sealed record InRole(PartyRole Role, Country? Country, ValueList<PartyKin
         var truth = PartyRoles.Some(Role, subject.Scene, ref inquiry, this, Fits);
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, Question));
+            inquiry.Because(Saying.Whether(truth, Describe()));
         }
 
         return truth;

@@ -46,7 +46,7 @@ public sealed record DerogationGranted(ProvisionId Provision, DerogationFormalit
         });
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, Question));
+            inquiry.Because(Saying.Whether(truth, Describe()));
         }
 
         return truth;

@@ -18,7 +18,7 @@ public sealed record DerogationRecorded(ProvisionId Provision) : Criterion
         var truth = inquiry.Some(subject.Arrangement.Derogations, FactNames.Derogations, subject.Scene.Whole, Provision, static (Derogation derogation, ProvisionId provision, ref Inquiry _) => Truth.Of(derogation.Provisions.Contains(provision)));
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, Question));
+            inquiry.Because(Saying.Whether(truth, Describe()));
         }
 
         return truth;

@@ -21,7 +21,7 @@ public sealed record OpinionReceived(AuthorityId Authority) : Criterion
                 : Truth.False);
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, Question));
+            inquiry.Because(Saying.Whether(truth, Describe()));
         }
 
         return truth;

@@ -32,7 +32,7 @@ public sealed record RemoteAccessRestsOn(TerritoryId Territory, ValueList<Transf
         });
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Question));
+            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
         }
 
         return truth;

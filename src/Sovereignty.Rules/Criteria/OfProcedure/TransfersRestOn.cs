@@ -22,7 +22,7 @@ public sealed record TransfersRestOn(ValueList<TransferMechanism> Mechanisms) : 
                 & inner.Is(transfer.DescribedInContract, true, FactNames.Transfers, asked.Scene.Whole));
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, Question));
+            inquiry.Because(Saying.Whether(truth, Describe()));
         }
 
         return truth;

@@ -11,12 +11,13 @@ internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene, Lega
     public Assessment Assess(LocalDate on)
     {
         var day = DayNumber.Of(on);
+        var recorder = new Recorder();
         var window = Window.Everything;
         var consulted = new List<Instrument>();
         var findings = new List<Finding>();
         foreach (var (instrument, obligation) in evaluator.Law.Index.Obligations)
         {
-            var explained = new Explainer(scene, answers, terms, day).Explain(instrument, obligation);
+            var explained = new Explainer(scene, answers, terms, day, recorder).Explain(instrument, obligation);
             window = window.Within(explained.Window);
             if (explained.Finding is not { } finding)
             {
@@ -34,7 +35,7 @@ internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene, Lega
         var exposures = new List<Exposure>();
         foreach (var (instrument, power) in evaluator.Law.Index.Powers)
         {
-            var explained = new ExposureFinder(scene, answers, terms, day).Find(instrument, power);
+            var explained = new ExposureFinder(scene, answers, terms, day, recorder).Find(instrument, power);
             window = window.Within(explained.Window);
             exposures.AddRange(explained.Exposures);
             if (explained.Exposures.Count > 0)

@@ -46,12 +46,17 @@ internal static class CaveatWording
             caveats.Add(new($"{instrument.Title.En}: the law is known through {words} only", $"{instrument.Title.Fr} : l'état du droit n'est connu que jusqu'au {words}"));
         }
 
+        var seen = new HashSet<Evidence>();
         foreach (var ground in grounds)
         {
-            caveats.AddRange(ground.Caveats);
+            foreach (var caveat in ground.Caveats)
+            {
+                caveats.Add(caveat);
+            }
+
             foreach (var evidence in ground.Evidence)
             {
-                if (evidence.Grade == EvidenceGrade.Reported && inquiry.IsOnOrAfter(UncertainDay.On(evidence.PublicSince).PlusMonths(MonthsUntilOld)).IsTrue)
+                if (evidence.Grade == EvidenceGrade.Reported && seen.Add(evidence) && inquiry.IsOnOrAfter(UncertainDay.On(evidence.PublicSince).PlusMonths(MonthsUntilOld)).IsTrue)
                 {
                     var since = Saying.Day(evidence.PublicSince);
                     caveats.Add(new($"a fact reported on {since} is more than {MonthsUntilOld} months old ({evidence.Source ?? "no source"})", $"un fait rapporté le {since} date de plus de {MonthsUntilOld} mois ({evidence.Source ?? "sans source"})"));

@@ -5,14 +5,13 @@ using Sovereignty.Law;
 namespace Sovereignty.Evaluation;
 
 /// <summary>Finds what one obligation concludes about an arrangement on a day, and says why.</summary>
-internal sealed class Explainer(Scene scene, LegalAnswers answers, InquiryTerms terms, int day)
+internal sealed class Explainer(Scene scene, LegalAnswers answers, InquiryTerms terms, int day, Recorder recorder)
 {
     private Window window = Window.Everything;
 
     /// <summary>The finding; none when nothing of the text was public on the day of knowledge.</summary>
     public (Finding? Finding, Window Window) Explain(Instrument instrument, Obligation obligation)
     {
-        var recorder = new Recorder();
         var inquiry = new Inquiry(terms, answers, day, recorder);
         if (!instrument.Life.IsPublic(ref inquiry))
         {
@@ -64,7 +63,6 @@ internal sealed class Explainer(Scene scene, LegalAnswers answers, InquiryTerms 
         var found = new List<SubjectAnswer>(subjects.Count);
         for (var i = 0; i < subjects.Count; i++)
         {
-            var recorder = new Recorder();
             var inquiry = new Inquiry(terms, answers, day, recorder);
             var subject = subjects.At(i, ref inquiry, out var belongs);
             if (!belongs.IsFalse)

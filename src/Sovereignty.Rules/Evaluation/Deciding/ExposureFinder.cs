@@ -5,7 +5,7 @@ using Sovereignty.Law;
 namespace Sovereignty.Evaluation;
 
 /// <summary>Finds the parties of an arrangement that a power reaches on a day, and the path.</summary>
-internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryTerms terms, int day)
+internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryTerms terms, int day, Recorder recorder)
 {
     private readonly List<Exposure> exposures = [];
     private Window window = Window.Everything;
@@ -55,7 +55,6 @@ internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryT
 
     private void Add(Instrument instrument, Power power, Truth effective, bool runsOn, Subject party, Entry<TechnologySupply>? supply)
     {
-        var recorder = new Recorder();
         var inquiry = new Inquiry(terms, answers, day, recorder);
         var layer = party.With(party.Layer);
         var certain = Truth.True;

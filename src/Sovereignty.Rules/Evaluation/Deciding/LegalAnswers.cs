@@ -130,13 +130,17 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
 
     private static Truth Undefined(string name, ref Inquiry inquiry)
     {
-        inquiry.Miss(new Missing("law:" + name, new($"what law says '{name}' is", $"ce que le droit entend par « {name} »"), Answerer.Law));
+        if (inquiry.Explains)
+        {
+            inquiry.Miss(new Missing("law:" + name, new($"what law says '{name}' is", $"ce que le droit entend par « {name} »"), Answerer.Law));
+        }
+
         return Truth.Unknown;
     }
 
     private static Truth Open(Truth answer, string name, ref Inquiry inquiry)
     {
-        if (answer.IsUnknown)
+        if (answer.IsUnknown && inquiry.Explains)
         {
             inquiry.Miss(new Missing("law:" + name, new($"what '{name}' holds on the day", $"ce que « {name} » comprend ce jour-là"), Answerer.Law));
         }

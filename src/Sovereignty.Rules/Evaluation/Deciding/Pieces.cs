@@ -13,7 +13,8 @@ internal static class Pieces
         var pieces = law.Index.Obligations
             .Where(pair => deciding.Decides(pair.Obligation.Force, pair.Obligation.Matter))
             .SelectMany(pair => Of(pair.Instrument, pair.Obligation, answers, terms))
-            .Where(piece => MayBite(piece, scene, answers, terms))
+            .Select(piece => piece with { Settled = SettledOn(piece, scene, answers, terms) })
+            .Where(piece => piece.Settled != Conclusion.NotApplicable)
             .ToArray();
         var starts = pieces.Select(piece => piece.First)
             .Concat(pieces.Select(piece => DayNumber.DayAfter(piece.Last)))
@@ -22,7 +23,9 @@ internal static class Pieces
         for (var i = 0; i < starts.Length; i++)
         {
             var last = i + 1 < starts.Length ? DayNumber.DayBefore(starts[i + 1]) : DayNumber.Never;
-            segments[i] = new(starts[i], last, [.. pieces.Where(piece => piece.First <= starts[i] && piece.Last >= last)]);
+            var there = pieces.Where(piece => piece.First <= starts[i] && piece.Last >= last).ToArray();
+            var settled = there.Aggregate(Conclusion.NotApplicable, (worst, piece) => Rule.Worse(worst, piece.Settled ?? worst));
+            segments[i] = new(starts[i], last, settled, [.. there.Where(piece => piece.Settled is null)]);
         }
 
         return segments;
@@ -54,24 +57,12 @@ internal static class Pieces
         return new(obligation, versions, inForce, day, inquiry.Window.Last);
     }
 
-    private static bool MayBite(Piece piece, Scene scene, LegalAnswers answers, InquiryTerms terms)
+    /// <summary>The conclusion on one day of the piece, if the window of the asking says that it is the same on all of them.</summary>
+    private static Conclusion? SettledOn(Piece piece, Scene scene, LegalAnswers answers, InquiryTerms terms)
     {
-        var day = piece.First == DayNumber.Ever ? piece.Last == DayNumber.Never ? 0 : piece.Last : piece.First;
-        var subjects = new Subjects(scene, piece.Obligation.About);
-        for (var i = 0; i < subjects.Count; i++)
-        {
-            foreach (var version in piece.Versions)
-            {
-                var inquiry = new Inquiry(terms, answers, day);
-                var subject = subjects.At(i, ref inquiry, out var belongs);
-                var applies = belongs.IsFalse ? belongs : inquiry.Ask(version.Applies, in subject);
-                if (!applies.IsFalse || inquiry.Window.First > piece.First || inquiry.Window.Last < piece.Last)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
+        var day = piece.First != DayNumber.Ever ? piece.First : piece.Last != DayNumber.Never ? piece.Last : 0;
+        var inquiry = new Inquiry(terms, answers, day);
+        var conclusion = Decider.Decide(piece, scene, ref inquiry);
+        return inquiry.Window.First <= piece.First && inquiry.Window.Last >= piece.Last ? conclusion : null;
     }
 }

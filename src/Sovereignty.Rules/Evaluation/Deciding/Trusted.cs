@@ -21,10 +21,14 @@ internal static class Trusted
             return true;
         }
 
-        inquiry.Miss(new Missing(
-            "law:" + instrument.Id,
-            new($"better confirmation of {instrument.Title.En} (grade {weaker})", $"une meilleure confirmation de : {instrument.Title.Fr} (niveau {weaker})"),
-            Answerer.Law));
+        if (inquiry.Explains)
+        {
+            inquiry.Miss(new Missing(
+                "law:" + instrument.Id,
+                new($"better confirmation of {instrument.Title.En} (grade {weaker})", $"une meilleure confirmation de : {instrument.Title.Fr} (niveau {weaker})"),
+                Answerer.Law));
+        }
+
         return false;
     }
 }

@@ -64,6 +64,14 @@ public static class ValueSet
 
     /// <summary>The set of these elements; one given twice counts once.</summary>
     public static ValueSet<T> ToValueSet<T>(this IEnumerable<T> items)
-        where T : notnull, IKeyed =>
-        new(items.Distinct().OrderBy(item => item.Key, StringComparer.Ordinal).ToValueList());
+        where T : notnull, IKeyed
+    {
+        var given = items as IReadOnlyList<T> ?? items.ToArray();
+        return given.Count switch
+        {
+            0 => ValueSet<T>.Empty,
+            1 => new([given[0]]),
+            _ => new(given.Distinct().OrderBy(item => item.Key, StringComparer.Ordinal).ToValueList()),
+        };
+    }
 }
