@@ -43,7 +43,7 @@ internal static class CaveatWording
         if (!inquiry.IsAfter(UncertainDay.On(verified)).IsFalse)
         {
             var words = Saying.Day(verified);
-            caveats.Add(new($"{instrument.Title.En}: the law is known through {words} only", $"{instrument.Title.Fr} : l'état du droit n'est connu que jusqu'au {words}"));
+            caveats.Add(new($"the law is known through {words} only: {instrument.Title.En}", $"l'état du droit n'est connu que jusqu'au {words} : {instrument.Title.Fr}"));
         }
 
         var seen = new HashSet<Evidence>();

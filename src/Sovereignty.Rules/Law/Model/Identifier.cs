@@ -1,3 +1,5 @@
+using Sovereignty.Facts;
+
 namespace Sovereignty.Law;
 
 /// <summary>An official identifier of a legal text.</summary>
@@ -5,6 +7,9 @@ namespace Sovereignty.Law;
 /// <param name="Value">The identifier.</param>
 public sealed record Identifier(string Scheme, string Value)
 {
+    /// <summary>The identifier as a reference has it.</summary>
+    internal Text Words => Scheme == "number" ? new("no. " + Value, "n° " + Value) : Text.Same(ToString());
+
     /// <inheritdoc/>
     public override string ToString() => Scheme + " " + Value;
 }

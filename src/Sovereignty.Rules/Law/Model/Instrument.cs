@@ -52,9 +52,14 @@ public sealed record Instrument : IKeyed
     /// <summary>The citation of a provision of it.</summary>
     public Citation Cite(ProvisionId provision, string article, Confidence confidence)
     {
-        var identifiers = Identifiers.Count == 0 ? "" : " (" + string.Join(", ", Identifiers.Select(identifier => identifier.ToString())) + ")";
-        var place = article.Length == 0 ? "" : ", " + article;
-        return new Citation(Id, provision, new(Title.En + place + identifiers, Title.Fr + place + identifiers), confidence < Confidence ? confidence : Confidence)
+        // "Public Health Code, L1111-8" already names the article that its only provision is.
+        var number = article[(article.LastIndexOf(' ') + 1)..];
+        var place = article.Length == 0 || Title.En.EndsWith(" " + number, StringComparison.Ordinal) ? "" : ", " + article;
+        var identifiers = Identifiers.Count == 0 ? Text.Same("") : Text.Join(", ", [.. Identifiers.Select(identifier => identifier.Words)]);
+        var reference = Identifiers.Count == 0
+            ? new Text(Title.En + place, Title.Fr + place)
+            : new Text($"{Title.En}{place} ({identifiers.En})", $"{Title.Fr}{place} ({identifiers.Fr})");
+        return new Citation(Id, provision, reference, confidence < Confidence ? confidence : Confidence)
         {
             Short = new(Title.En + place, Title.Fr + place),
         };

@@ -1,0 +1,31 @@
+using Sovereignty.Evaluation;
+
+namespace Sovereignty.Reports;
+
+/// <summary>Somewhere to write a report, whatever its markup.</summary>
+internal interface IPage
+{
+    /// <summary>The conclusion of the whole, in the words of its mark.</summary>
+    void Title(Conclusion conclusion, string mark);
+
+    /// <summary>The heading of a section.</summary>
+    void Heading(string words);
+
+    /// <summary>A paragraph of a section.</summary>
+    void Paragraph(string words);
+
+    /// <summary>A row of a table of conclusions.</summary>
+    void Row(string label, Conclusion conclusion, string mark);
+
+    /// <summary>The head of an entry, with its conclusion when it has one.</summary>
+    void Entry(string words, Conclusion? conclusion = null, string mark = "");
+
+    /// <summary>A line of an entry.</summary>
+    void Line(string words);
+
+    /// <summary>A point under an entry.</summary>
+    void Point(string words);
+
+    /// <summary>Something to type, with what it does.</summary>
+    void Command(string words, string meaning);
+}

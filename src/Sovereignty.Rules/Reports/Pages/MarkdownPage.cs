@@ -1,0 +1,74 @@
+using System.Text;
+using Sovereignty.Evaluation;
+
+namespace Sovereignty.Reports;
+
+/// <summary>A page of Markdown. What descriptions contain is text and never markup.</summary>
+internal sealed class MarkdownPage : IPage
+{
+    private const string Markup = "\\`*_{}[]<>#|~&!";
+    private readonly StringBuilder text = new();
+    private bool inList;
+
+    public void Title(Conclusion conclusion, string mark) => Block("# " + Escape(mark));
+
+    public void Heading(string words) => Block("## " + Escape(words));
+
+    public void Paragraph(string words) => Block(Escape(words));
+
+    public void Row(string label, Conclusion conclusion, string mark) => Item("- " + Escape(label) + ": **" + Escape(mark) + "**");
+
+    public void Entry(string words, Conclusion? conclusion = null, string mark = "")
+    {
+        if (conclusion is null)
+        {
+            Item("- " + Escape(words));
+        }
+        else
+        {
+            Block("### " + Escape(mark) + " – " + Escape(words));
+        }
+    }
+
+    public void Line(string words)
+    {
+        if (inList)
+        {
+            Item("  - " + Escape(words));
+        }
+        else
+        {
+            Block(Escape(words));
+        }
+    }
+
+    public void Point(string words) => Item("- " + Escape(words));
+
+    public void Command(string words, string meaning) => Item("  - `" + Wrapping.Clean(words).Replace('`', '\'') + "`: " + Escape(meaning));
+
+    public override string ToString() => text.ToString();
+
+    private static string Escape(string words)
+    {
+        var escaped = new StringBuilder();
+        foreach (var letter in Wrapping.Clean(words))
+        {
+            escaped.Append(Markup.Contains(letter) ? "\\" : "").Append(letter);
+        }
+
+        return escaped.ToString();
+    }
+
+    private void Block(string block)
+    {
+        text.Append(text.Length > 0 ? "\n" : "").Append(block).Append('\n');
+        inList = false;
+    }
+
+    /// <summary>The first item of a list stands apart from what is before it.</summary>
+    private void Item(string item)
+    {
+        text.Append(inList ? "" : "\n").Append(item).Append('\n');
+        inList = true;
+    }
+}

@@ -1,0 +1,55 @@
+using Sovereignty.Criteria;
+using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Reports;
+
+/// <summary>What would have to be known, by who can supply it; what may settle most comes first.</summary>
+internal static class MissingSection
+{
+    private const int MostBrief = 8;
+
+    public static void Tell(Telling telling, IPage page)
+    {
+        var deciding = telling.Deciding.Select(finding => finding.Provision).ToHashSet();
+        var facts = telling.Assessment.Missing.Where(item => !item.Missing.IsLaw).ToArray();
+        var wanted = facts.Where(item => item.Provisions.Any(deciding.Contains)).ToArray();
+        foreach (var group in wanted.GroupBy(item => item.Missing.Answerer).OrderBy(group => group.Key))
+        {
+            page.Heading(telling.Say(AnswererWords.Of(group.Key)));
+            var things = group.GroupBy(item => item.Missing.What).Select(same => same.ToArray())
+                .OrderByDescending(same => Settles(same, deciding).Count).ToArray();
+            foreach (var thing in things.Take(telling.IsBrief ? MostBrief : things.Length))
+            {
+                Tell(thing, deciding, telling, page);
+            }
+
+            if (telling.IsBrief && things.Length > MostBrief)
+            {
+                page.Entry(telling.Say($"and {things.Length - MostBrief} more (see --format json)", $"et {things.Length - MostBrief} de plus (voir --format json)"));
+            }
+        }
+
+        if (facts.Length > wanted.Length)
+        {
+            page.Paragraph(telling.Say(
+                $"{facts.Length - wanted.Length} more missing facts concern only what does not decide here (see --format json).",
+                $"{facts.Length - wanted.Length} autres informations manquantes ne concernent que ce qui ne décide pas ici (voir --format json)."));
+        }
+    }
+
+    private static void Tell(MissingItem[] same, HashSet<ProvisionId> deciding, Telling telling, IPage page)
+    {
+        var places = same.Select(item => telling.PlaceOf(item.Missing.Path)).Where(place => place.Length > 0).Distinct().ToArray();
+        var where = places.Length == 0 ? "" : telling.Colon + Telling.List(places);
+        page.Entry(telling.Say(same[0].Missing.What) + where + For(Settles(same, deciding), telling));
+    }
+
+    private static string For(ValueSet<ProvisionId> provisions, Telling telling) =>
+        !telling.IsBrief ? $" [{Telling.List(provisions.Select(provision => provision.Value))}]"
+        : provisions.Count == 1 ? telling.Say(" (1 finding)", " (1 constat)")
+        : telling.Say($" ({provisions.Count} findings)", $" ({provisions.Count} constats)");
+
+    private static ValueSet<ProvisionId> Settles(MissingItem[] same, HashSet<ProvisionId> deciding) =>
+        same.SelectMany(item => item.Provisions).Where(deciding.Contains).ToValueSet();
+}

@@ -1,0 +1,80 @@
+using Sovereignty.Criteria;
+using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Reports;
+
+/// <summary>The conclusion in one sentence: of what, on which day, about what, and how long it stands.</summary>
+internal static class OpeningSection
+{
+    public static void Tell(Telling telling, IPage page)
+    {
+        page.Title(telling.Assessment.Conclusion, telling.Mark(telling.Assessment.Conclusion, telling.Deciding));
+        page.Paragraph(Lead(telling) + ", " + Conclude(telling) + telling.Say("; ", " ; ") + Holds(telling) + ".");
+    }
+
+    private static string Lead(Telling telling)
+    {
+        var day = Saying.Day(telling.Assessment.On);
+        var knowledge = telling.Assessment.Terms.Knowledge;
+        return knowledge.FollowsTheDay ? telling.Say($"On {day}, as known on that day", $"Au {day}, en l'état des connaissances de ce jour")
+            : knowledge.On is { } known ? telling.Say($"On {day}, as known on {Saying.Day(known)}", $"Au {day}, en l'état des connaissances du {Saying.Day(known)}")
+            : telling.Say($"On {day}", $"Au {day}");
+    }
+
+    private static string Conclude(Telling telling)
+    {
+        var name = telling.Quote(telling.Name);
+        var law = telling.And(telling.Assessment.Terms.Forces.Distinct().Order().Select(force => telling.Say(ForceWords.WithArticle(force))));
+        var about = About(telling);
+        return telling.Assessment.Conclusion switch
+        {
+            Conclusion.NotMet => Breach(telling, name, about),
+            Conclusion.Undetermined => telling.Say(
+                $"it can't be said whether {name} meets {law} {about}: this is neither a yes nor a no, what is known does not decide",
+                $"on ne peut dire si {name} respecte {law} {about} : ce n'est ni un oui ni un non, ce que l'on sait ne permet pas de trancher"),
+            Conclusion.Excused => telling.Say(
+                $"{name} does not fulfil, or is not known to fulfil, all that {law} ask {about}, but an exception covers it{Through(telling)}: this is tolerance, not compliance",
+                $"{name} ne satisfait pas, ou pas de façon établie, à tout ce que demandent {law} {about}, mais une exception le couvre{Through(telling)} : c'est une tolérance, non une conformité"),
+            Conclusion.Met => telling.Say(
+                $"{name} meets all that applies to it in {law} {about}",
+                $"{name} respecte tout ce qui lui est applicable dans {law} {about}"),
+            _ => telling.Say(
+                $"nothing in {law} applies to {name} {about}: this says nothing of how sovereign it is",
+                $"rien dans {law} ne s'applique à {name} {about} : cela ne dit rien de son degré de souveraineté"),
+        };
+    }
+
+    private static string Breach(Telling telling, string name, string about)
+    {
+        var breached = Telling.Breached(telling.Deciding);
+        var breaches = telling.And(breached.Select(force => telling.Say(ForceWords.Breach(force))));
+        var binding = telling.Assessment.ByForce.First(one => one.Force == Law.Force.Binding).Conclusion;
+        var beside = breached.Contains(Law.Force.Binding) || !telling.Assessment.Terms.Forces.Contains(Law.Force.Binding)
+            ? ""
+            : binding == Conclusion.Undetermined
+                ? telling.Say("; whether it meets binding law is undetermined", " ; quant au droit contraignant, on ne peut trancher")
+                : telling.Say("; no breach of binding law was found", " ; aucun manquement au droit contraignant n'a été trouvé");
+        return telling.Say($"{name} is {breaches} {about}{beside}", $"{name} est {breaches} {about}{beside}");
+    }
+
+    private static string About(Telling telling) => telling.Assessment.Terms.Matters.Count == 0
+        ? telling.Say("on every matter", "sur toutes les matières")
+        : telling.Say("on ", "en matière de ") + telling.And(telling.Assessment.Terms.Matters.Select(matter => telling.Say(matter.Words)));
+
+    private static string Through(Telling telling)
+    {
+        var last = telling.Deciding.Where(finding => finding.Conclusion == Conclusion.Excused).Select(finding => finding.ExcusedThrough).OfType<UncertainDay>()
+            .OrderBy(day => day.Last).FirstOrDefault();
+        return last?.Latest is { } day ? telling.Say($" through {Saying.Day(day)} at the latest", $" jusqu'au {Saying.Day(day)} au plus tard") : "";
+    }
+
+    private static string Holds(Telling telling) => (telling.Assessment.HoldsFrom, telling.Assessment.HoldsThrough) switch
+    {
+        (null, null) => telling.Say("this answer holds on every day", "cette réponse vaut pour tous les jours"),
+        (null, { } last) => telling.Say($"this answer holds through {Saying.Day(last)}", $"cette réponse vaut jusqu'au {Saying.Day(last)} inclus"),
+        ({ } first, null) => telling.Say($"this answer holds from {Saying.Day(first)} on", $"cette réponse vaut à partir du {Saying.Day(first)}"),
+        ({ } first, { } last) when first == last => telling.Say("this answer holds on that day only", "cette réponse ne vaut que pour ce jour"),
+        ({ } first, { } last) => telling.Say($"this answer holds from {Saying.Day(first)} through {Saying.Day(last)}", $"cette réponse vaut du {Saying.Day(first)} au {Saying.Day(last)} inclus"),
+    };
+}
