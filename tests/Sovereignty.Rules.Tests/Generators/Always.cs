@@ -3,15 +3,18 @@ using FsCheck.Fluent;
 
 namespace Sovereignty.Tests.Generators;
 
-/// <summary>Runs a property on generated values and throws on the first, smallest one for which it does not hold.</summary>
+/// <summary>Checks that a property holds of every generated value.</summary>
 public static class Always
 {
-    /// <summary>Checks so many values; the environment variable <c>FSCHECK_RUNS</c> multiplies them for deep runs.</summary>
+    private const int DeepTimes = 40;
+
+    /// <summary>Whether the environment variable <c>SOVEREIGNTY_TESTS</c> asks for deep runs: many more values, and real spans of days beside the squeezed ones.</summary>
+    public static bool IsDeep { get; } = string.Equals(Environment.GetEnvironmentVariable("SOVEREIGNTY_TESTS"), "deep", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Checks so many values, and many times as many in deep runs.</summary>
     public static void Holds<T>(Arbitrary<T> values, Func<T, bool> property, int runs = 200) =>
-        Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure.WithMaxTest(runs * Depth));
+        Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure.WithMaxTest(IsDeep ? runs * DeepTimes : runs));
 
-    /// <summary>Checks so many values, without shrinking.</summary>
+    /// <summary>Checks so many values, without shrinking them.</summary>
     public static void Holds<T>(Gen<T> values, Func<T, bool> property, int runs = 200) => Holds(Arb.From(values), property, runs);
-
-    private static int Depth => int.TryParse(Environment.GetEnvironmentVariable("FSCHECK_RUNS"), out var times) ? Math.Max(1, times) : 1;
 }

@@ -12,19 +12,23 @@ public static class Forgetting
 {
     /// <summary>The arrangement after forgetting one to four times; itself where there is nothing to forget.</summary>
     public static Gen<HostingArrangement> Of(HostingArrangement arrangement) =>
-        Gen.Choose(1, 4).SelectMany(times => Of(arrangement, times));
+        Gen.Choose(0, int.MaxValue - 1).Select(seed => By(arrangement, new Random(seed)));
+
+    /// <summary>The arrangement after forgetting one to four times, as the dice fall.</summary>
+    public static HostingArrangement By(HostingArrangement arrangement, Random random)
+    {
+        for (var times = random.Next(4); times >= 0; times--)
+        {
+            var ways = ArrangementPlaces.OfArrangement.Vary(arrangement, new Widening(arrangement)).ToArray();
+            arrangement = ways.Length == 0 ? arrangement : FirstCoherent(ways, random.Next(ways.Length)) ?? arrangement;
+        }
+
+        return arrangement;
+    }
 
     /// <summary>Every way to forget once.</summary>
     public static IEnumerable<HostingArrangement> Once(HostingArrangement arrangement) =>
         ArrangementPlaces.OfArrangement.Vary(arrangement, new Widening(arrangement)).Select(way => way()).Where(IsCoherent);
-
-    private static Gen<HostingArrangement> Of(HostingArrangement arrangement, int times)
-    {
-        var ways = times == 0 ? [] : ArrangementPlaces.OfArrangement.Vary(arrangement, new Widening(arrangement)).ToArray();
-        return ways.Length == 0
-            ? Gen.Constant(arrangement)
-            : Gen.Choose(0, ways.Length - 1).SelectMany(start => Of(FirstCoherent(ways, start) ?? arrangement, times - 1));
-    }
 
     private static HostingArrangement? FirstCoherent(Func<HostingArrangement>[] ways, int start) =>
         ways.Skip(start).Concat(ways.Take(start)).Select(way => way()).FirstOrDefault(IsCoherent);

@@ -9,9 +9,10 @@ public static class Reordering
 {
     /// <summary>Shuffles lists and sources at up to twenty places.</summary>
     public static Gen<HostingArrangement> Of(HostingArrangement arrangement) =>
-        Gen.Choose(0, int.MaxValue - 1).Select(seed => Shuffle(arrangement, new Random(seed)));
+        Gen.Choose(0, int.MaxValue - 1).Select(seed => By(arrangement, new Random(seed)));
 
-    private static HostingArrangement Shuffle(HostingArrangement arrangement, Random random)
+    /// <summary>Shuffles as the dice fall.</summary>
+    public static HostingArrangement By(HostingArrangement arrangement, Random random)
     {
         var variation = new Shuffled(random);
         for (var step = 0; step < 20; step++)

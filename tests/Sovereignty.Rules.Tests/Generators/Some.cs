@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Sovereignty.Facts;
 
 namespace Sovereignty.Tests.Generators;
 
@@ -17,4 +18,8 @@ public static class Some
     /// <summary>Some of the pool, in the order of the pool, at most so many.</summary>
     public static Gen<T[]> SubsetOf<T>(IReadOnlyCollection<T> pool, int most) =>
         Gen.Choose(0, Math.Min(most, pool.Count)).SelectMany(count => Gen.Shuffle(pool.ToArray()), (count, shuffled) => shuffled.Take(count).ToArray());
+
+    /// <summary>None, one or two.</summary>
+    public static Gen<ValueList<T>> UpToTwo<T>(this Gen<T> elements) =>
+        Gen.Choose(0, 2).SelectMany(count => elements.ArrayOf(count)).Select(all => all.ToValueList());
 }

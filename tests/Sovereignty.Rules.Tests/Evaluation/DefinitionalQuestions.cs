@@ -1,0 +1,80 @@
+using Sovereignty.Criteria;
+using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Tests.Evaluation;
+
+/// <summary>The law's four questions as the judge answers them.</summary>
+internal sealed class DefinitionalQuestions(BodyOfLaw law, DefinitionalEvaluator judge) : ILegalQuestions
+{
+    private readonly List<Inference> inferring = [];
+
+    public Truth Includes(TerritoryId territory, Country place, ref Inquiry inquiry) => Of(Closed(
+        Every<TerritoryRecognition>().Where(pair => pair.Provision.Territory.Equals(territory)).ToArray(),
+        recognition => Any(recognition.Members.Where(member => member.Country.Equals(place)), member => IsWithin(member.Period))));
+
+    public Truth Accepts(StandardId standard, Certificate certificate, in Subject subject, ref Inquiry inquiry)
+    {
+        var about = subject;
+        var versions = new Dictionary<string, bool?>();
+        foreach (var version in Every<StandardRecognition>().SelectMany(pair => pair.Provision.Accepts).Select(accepted => accepted.Version).OfType<string>())
+        {
+            versions[version] = Of(inquiry.Is(certificate.Version, version, FactNames.Certificates, in subject));
+        }
+
+        return Of(Closed(
+            Every<StandardRecognition>().Where(pair => pair.Provision.Standard.Equals(standard)).ToArray(),
+            recognition => Any(recognition.Accepts.Where(one => one.Scheme.Equals(certificate.Scheme)), one => (one.Version is null ? true : versions[one.Version]) & IsWithin(one.Period) & judge.Ask(one.When, about))));
+    }
+
+    public Truth CountsAs(DataCategory category, RegimeId? regime, in Subject subject, ref Inquiry inquiry)
+    {
+        var answer = inquiry.Some(subject.DataSet.Categories, FactNames.Categories, in subject, category, static (DataCategory listed, DataCategory wanted, ref Inquiry _) => Truth.Of(listed.IsA(wanted)));
+        foreach (var (text, inference) in Every<Inference>().Where(pair => pair.Provision.Category.IsA(category) && (pair.Provision.Regimes.Count == 0 || (regime is not null && pair.Provision.Regimes.Contains(regime)))))
+        {
+            // What follows from itself alone does not follow.
+            if (inferring.Contains(inference))
+            {
+                continue;
+            }
+
+            inferring.Add(inference);
+            answer |= Of(judge.InForce(text, inference, Status.Active)) & inquiry.Ask(inference.When, subject.With(subject.DataSet));
+            inferring.Remove(inference);
+        }
+
+        return answer;
+    }
+
+    public Truth Reaches(PowerEffects effects, in Subject subject, ref Inquiry inquiry)
+    {
+        var (answer, layer) = (Truth.False, subject.With(subject.Layer));
+        foreach (var (text, power) in Every<Power>())
+        {
+            var linked = inquiry.Test(layer.Layer.Operator, FactNames.Operator, in layer, 0, (PartyId id, int _, ref Inquiry _) => Of(judge.Ask(power.Reaches, layer.With(layer.Scene.Party(id)))))
+                | inquiry.Some(layer.Layer.Technology, FactNames.Technology, in layer, 0, (TechnologySupply supply, int _, ref Inquiry inner) =>
+                    inner.Is(supply.CanReachData, true, FactNames.Technology, in layer) & Of(judge.Ask(power.Reaches, layer.With(layer.Scene.Party(supply.Supplier)))));
+            var remains = Any(
+                Enum.GetValues<PowerEffects>().Where(one => int.IsPow2((int)one) && (one & effects & power.Effects) != 0),
+                effect => !Any(power.Removals.Where(removal => (removal.Effects & effect) != 0), removal => judge.Ask(removal.When, layer)));
+            answer |= Of(judge.InForce(text, power, Status.Active | Status.RunningOn)) & linked & Of(remains);
+        }
+
+        return answer;
+    }
+
+    // A name that no text defines is unknown; a defined one holds what is recognised and nothing else.
+    private bool? Closed<T>((Instrument Text, T Provision)[] defining, Func<T, bool?> holds)
+        where T : Provision => defining.Length == 0 ? null : Any(defining, pair => judge.InForce(pair.Text, pair.Provision, Status.Active) & holds(pair.Provision));
+
+    private IEnumerable<(Instrument Text, T Provision)> Every<T>() => law.Instruments.SelectMany(text => text.Provisions.OfType<T>().Select(one => (text, one)));
+
+    private bool? IsWithin(Validity period) => judge.HasCome(period.From) & !judge.HasPassed(period.Through);
+
+    private static bool? Any<T>(IEnumerable<T> all, Func<T, bool?> holds) => all.Aggregate((bool?)false, (any, one) => any | holds(one));
+
+    private static Truth Of(bool? answer) => answer is { } known ? Truth.Of(known) : Truth.Unknown;
+
+    private static bool? Of(Truth truth) => truth.IsUnknown ? null : truth.IsTrue;
+}

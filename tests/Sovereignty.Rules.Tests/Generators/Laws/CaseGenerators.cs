@@ -1,0 +1,30 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Tests.Generators;
+
+/// <summary>Cases: squeezed into sixty days and, in deep runs, over real spans too.</summary>
+public static class CaseGenerators
+{
+    public static Window Span { get; } = new(new LocalDate(2019, 1, 1), 3650);
+
+    public static Arbitrary<Case> Arbitrary { get; } = Arb.From(
+        Always.IsDeep ? Gen.Frequency((3, In(Window.Sixty)), (1, In(Span))) : In(Window.Sixty),
+        CaseShrinking.Of);
+
+    /// <summary>Cases of the shipped law, over the years that it speaks of.</summary>
+    public static Arbitrary<Case> OfShippedLaw { get; } = Arb.From(Of(Gen.Constant(Catalogue.Law), Span), CaseShrinking.Of);
+
+    private static Gen<Case> In(Window window) => Of(new LawGenerators(window).Law, window);
+
+    private static Gen<Case> Of(Gen<BodyOfLaw> laws, Window window) =>
+        from law in laws
+        from arrangement in new ArrangementGenerators(window).Whole.Where(whole => Coherence.ProblemsOf(whole).Count == 0)
+        from terms in new TermsGenerators(window).Of(law)
+        from day in window.Day
+        from seed in Gen.Choose(0, int.MaxValue - 1)
+        select new Case(law, arrangement, terms, day, window, seed);
+}

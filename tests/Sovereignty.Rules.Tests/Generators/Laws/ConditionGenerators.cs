@@ -1,0 +1,114 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Tests.Generators;
+
+/// <summary>Conditions over the shipped criteria, their parameters from the pools. What a provision may not ask is left out by its limit.</summary>
+public sealed class ConditionGenerators(Window window, Question[] questions)
+{
+    /// <summary>A condition that suits a kind of subject and asks nothing of the law beyond the limit.</summary>
+    public Gen<Condition> For(SubjectKind kind, LegalQuestion limit, int depth = 3) => Of(kind, limit, depth, negated: true);
+
+    /// <summary>A condition without negations, as inferences want it.</summary>
+    public Gen<Condition> Unnegated(SubjectKind kind, LegalQuestion limit) => Of(kind, limit, 2, negated: false);
+
+    private Gen<Condition> Of(SubjectKind kind, LegalQuestion limit, int depth, bool negated)
+    {
+        if (depth == 0)
+        {
+            return Leaf(kind, limit);
+        }
+
+        var part = Of(kind, limit, depth - 1, negated);
+        return Gen.Frequency(
+            (5, Leaf(kind, limit)),
+            (2, part.Two().Select(two => two.Item1 & two.Item2)),
+            (2, part.Two().Select(two => two.Item1 | two.Item2)),
+            (negated ? 2 : 0, part.Select(one => !one)),
+            (1, Gen.Choose(0, 3).SelectMany(_ => part.Three(), (count, three) => AtLeast.Of(count, three.Item1, three.Item2, three.Item3))),
+            (1, part.Select(one => Caveated.Of(one, Text.Same("a caveat")))),
+            (questions.Length > 0 ? 2 : 0, questions.Length == 0 ? part : Gen.Elements(questions).SelectMany(question => Unsettled(question, part))),
+            (limit >= LegalQuestion.Category && kind == SubjectKind.Layer ? 2 : 0, limit < LegalQuestion.Category ? part : Of(SubjectKind.DataSet, LegalQuestion.Category, depth - 1, negated).Select(where => (Condition)new CarriesData(where))));
+    }
+
+    private static Gen<Condition> Unsettled(Question question, Gen<Condition> part) => question.Readings.Count == 0
+        ? Gen.Constant(question.Open())
+        : part.ArrayOf(question.Readings.Count).Select(parts => question.Answered(parts));
+
+    private Gen<Condition> Leaf(SubjectKind kind, LegalQuestion limit) => Gen.Frequency(
+        (8, Gen.OneOf(Suiting(kind, limit))),
+        (2, Gen.OneOf(OfArrangement())),
+        (1, Gen.OneOf(OfAnyKind(limit))),
+        (1, Gen.Elements(Condition.Always, Condition.Never)));
+
+    private Gen<Condition>[] Suiting(SubjectKind kind, LegalQuestion limit) => kind switch
+    {
+        SubjectKind.Layer => OfLayer(limit),
+        SubjectKind.DataSet => OfData(limit),
+        SubjectKind.Party => OfParty(),
+        _ => OfArrangement(),
+    };
+
+    private Gen<Condition>[] OfAnyKind(LegalQuestion limit) => [.. OfLayer(limit), .. OfData(limit), .. OfParty()];
+
+    private Gen<Condition>[] OfArrangement() =>
+    [
+        Some.OneOf(Pools.Events).Select(name => (Condition)new HasHappened(name)),
+        Some.OneOf(Pools.Events).SelectMany(_ => Gen.Choose(0, 2), (name, months) => (Condition)new WithinTermOf(name, months)),
+        window.Day.Select(day => (Condition)new EngagedBefore(day)),
+        Some.OneOf(Pools.Provisions).SelectMany(_ => Gen.Choose(0, 7), (name, needed) => (Condition)new DerogationGranted(name, (DerogationFormalities)needed)),
+        Some.OneOf(Pools.Provisions).Select(name => (Condition)new DerogationRecorded(name)),
+        Some.OneOf(Pools.Authorities).Select(name => (Condition)new OpinionReceived(name)),
+        Role.SelectMany(_ => Country, (role, country) => (role, country)).SelectMany(_ => Some.SubsetOf(Enum.GetValues<PartyKind>(), 8), (pair, kinds) => (Condition)new InRole(pair.role, pair.country, kinds.ToValueList())),
+        Role.SelectMany(_ => Some.OneOf(Pools.Schemes), (role, scheme) => (Condition)new BodyHoldsCertificate(role, scheme)),
+        Some.SubsetOf(Enum.GetValues<TransferMechanism>(), 4).Select(resting => (Condition)new TransfersRestOn(resting.ToValueList())),
+    ];
+
+    private static Gen<Condition>[] OfData(LegalQuestion limit) =>
+    [
+        Gen.Elements(Enum.GetValues<DataTrait>()).Select(trait => (Condition)new DataIs(trait)),
+        Some.SubsetOf(Enum.GetValues<HarmKind>(), 3).Select(kinds => (Condition)new BreachWouldHarm(kinds.ToValueList())),
+        Gen.Constant((Condition)new HasArticle9Ground()),
+        .. limit < LegalQuestion.Category ? [] : new[] { Some.OneOf(LawPools.Categories).SelectMany(_ => Gen.Elements([null, .. LawPools.Regimes]), (category, regime) => (Condition)new DataCountsAs(category, regime)) },
+    ];
+
+    private static Gen<Condition>[] OfParty() =>
+    [
+        Some.OneOf(Pools.Countries).Select(country => (Condition)new EstablishedIn(country)),
+        Some.OneOf(Pools.Countries).Select(country => (Condition)new ControlledFrom(country)),
+        Some.OneOf(Pools.Countries).Select(country => (Condition)new HasEstablishmentIn(country)),
+    ];
+
+    private static Gen<Condition>[] OfLayer(LegalQuestion limit) =>
+    [
+        Some.SubsetOf(Enum.GetValues<Delivery>(), 3).Select(ways => (Condition)new DeliveredAs(ways.ToValueList())),
+        Gen.Elements<Condition>(new KeysHeldOutsideProvider(), new AutonomyAssured()),
+        Some.OneOf(Pools.Commitments).Select(name => (Condition)new Undertakes(name)),
+        Some.OneOf(Pools.Countries).Select(country => (Condition)new StaffedFrom(country)),
+        Some.OneOf(Pools.Schemes).SelectMany(_ => Gen.Elements([null, .. Pools.Versions]), (scheme, version) => (Condition)new HoldsCertificate(scheme, version)),
+        Some.OneOf(Pools.Schemes).Select(scheme => (Condition)new CertificateInProgress(scheme)),
+        .. limit < LegalQuestion.Territory ? [] : OfTerritory(),
+        .. limit < LegalQuestion.Standard ? [] : new[] { Some.OneOf(LawPools.Standards).Select(standard => (Condition)new HoldsCertificateAcceptedBy(standard)) },
+        .. limit < LegalQuestion.Power ? [] : new[] { Gen.Choose(1, 15).Select(effects => (Condition)new ImmuneFrom((PowerEffects)effects)) },
+    ];
+
+    private static Gen<Condition>[] OfTerritory() =>
+    [
+        Territory.Select(place => (Condition)new StoredIn(place)),
+        Territory.Select(place => (Condition)new AdministeredFrom(place)),
+        Territory.SelectMany(_ => Gen.Elements(true, false), (place, support) => (Condition)new ReachedRemotelyOnlyFrom(place, support)),
+        Territory.Select(place => (Condition)new OperatorEstablishedIn(place)),
+        Territory.Select(place => (Condition)new NoSayFromOutside(place)),
+        Territory.Select(place => (Condition)new ThirdCompaniesCannotReachData(place)),
+        Territory.SelectMany(_ => Gen.Elements(Enum.GetValues<IndirectHoldings>()), (place, indirect) => (place, indirect))
+            .SelectMany(_ => Gen.Elements(true, false), (pair, persons) => (Condition)new HoldingsFromOutsideWithin(pair.place, 24m, 39m, pair.indirect, persons)),
+    ];
+
+    private static Gen<TerritoryId> Territory => Some.OneOf(LawPools.Territories);
+
+    private static Gen<PartyRole> Role => Gen.Elements(Enum.GetValues<PartyRole>());
+
+    private static Gen<Country?> Country => Gen.Elements([null, .. Pools.Countries]);
+}

@@ -1,0 +1,18 @@
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Tests.Generators;
+
+/// <summary>The few names of law that generated laws share with generated arrangements, so that they meet.</summary>
+public static class LawPools
+{
+    public static TerritoryId[] Territories { get; } = [TerritoryId.Of("union"), TerritoryId.Of("area"), TerritoryId.Of("undefined-territory")];
+
+    public static StandardId[] Standards { get; } = [StandardId.Of("framework"), StandardId.Of("undefined-standard")];
+
+    public static RegimeId[] Regimes { get; } = [RegimeId.Of("regime-one"), RegimeId.Of("regime-two")];
+
+    public static Matter[] Matters { get; } = [Matter.Sovereignty, Matter.HealthHosting, Matter.Sector];
+
+    public static DataCategory[] Categories { get; } = [DataCategories.Health, DataCategories.HealthDerivable, DataCategories.ProtectedSecret, DataCategories.MedicalSecret, DataCategories.Financial];
+}

@@ -1,0 +1,82 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Tests.Generators;
+
+/// <summary>Provisions of every kind.</summary>
+public sealed class ProvisionGenerators(Window window, Question[] questions)
+{
+    private readonly KnowledgeGenerators known = new(window);
+    private readonly ConditionGenerators conditions = new(window, questions);
+
+    public Gen<Provision> Provision(string id) => Gen.Frequency(
+        (6, Obligation(id).Select(Provision (provision) => provision)),
+        (2, Power(id).Select(Provision (provision) => provision)),
+        (2, Territory(id)),
+        (1, Standard(id)),
+        (1, Inference(id)));
+
+    public Gen<Obligation> Obligation(string id) =>
+        from about in Gen.Frequency((3, Gen.Constant(SubjectKind.Layer)), (3, Gen.Elements(Enum.GetValues<SubjectKind>())))
+        from force in Gen.Frequency((3, Gen.Constant(Force.Binding)), (2, Gen.Elements(Enum.GetValues<Force>())))
+        from matter in Some.OneOf(LawPools.Matters)
+        from confidence in Grade
+        from starts in Starts
+        from versions in Gen.CollectToArray(starts.Index(), start => Version($"{id}-v{start.Index}", about, start.Item))
+        select new Obligation { Id = ProvisionId.Of(id), Article = "", About = about, Force = force, Matter = matter, Confidence = confidence, Versions = versions.ToValueList() };
+
+    public Gen<Power> Power(string id) =>
+        from effects in Gen.Choose(1, 15)
+        from reaches in conditions.For(SubjectKind.Party, LegalQuestion.Category, 2)
+        from removals in Gen.Choose(1, 15).SelectMany(_ => conditions.For(SubjectKind.Layer, LegalQuestion.Category, 1), (removed, when) => new Removal((PowerEffects)removed, when)).UpToTwo()
+        from confidence in Grade
+        select new Power { Id = ProvisionId.Of(id), Article = "", Country = Country.Of("US"), Effects = (PowerEffects)effects, Reaches = reaches, Removals = removals, Confidence = confidence, Paraphrase = Text.Same(id) };
+
+    private Gen<Provision> Territory(string id) =>
+        from territory in Some.OneOf(LawPools.Territories[..2])
+        from members in Some.OneOf(Pools.Countries).SelectMany(_ => known.Validity, (country, period) => new Membership(country, period)).ArrayOf(4)
+        from confidence in Grade
+        select (Provision)new TerritoryRecognition { Id = ProvisionId.Of(id), Article = "", Territory = territory, Members = [new(Country.Of("FR"), Validity.Always), .. members], Confidence = confidence };
+
+    private Gen<Provision> Standard(string id) =>
+        from accepted in Accepted.ArrayOf(2)
+        from confidence in Grade
+        select (Provision)new StandardRecognition { Id = ProvisionId.Of(id), Article = "", Standard = LawPools.Standards[0], Accepts = accepted.ToValueList(), Confidence = confidence };
+
+    private Gen<AcceptedCertificate> Accepted =>
+        from scheme in Some.OneOf(Pools.Schemes)
+        from version in Gen.Elements([null, null, .. Pools.Versions])
+        from period in Gen.OneOf(Gen.Constant(Validity.Always), known.Validity)
+        from condition in Gen.OneOf(Gen.Constant(Condition.Always), conditions.For(SubjectKind.Layer, LegalQuestion.Territory, 1))
+        select new AcceptedCertificate(scheme, version, period) { When = condition };
+
+    private Gen<Provision> Inference(string id) =>
+        from category in Some.OneOf(LawPools.Categories)
+        from regimes in Some.SubsetOf(LawPools.Regimes, 1)
+        from condition in conditions.Unnegated(SubjectKind.DataSet, LegalQuestion.Category)
+        from confidence in Grade
+        select (Provision)new Inference { Id = ProvisionId.Of(id), Article = "", Category = category, Regimes = regimes.ToValueSet(), When = condition, Confidence = confidence, Paraphrase = Text.Same(id) };
+
+    private Gen<ObligationVersion> Version(string id, SubjectKind about, UncertainDay start) =>
+        from scope in Gen.OneOf(Gen.Constant(Condition.Always), conditions.For(about, LegalQuestion.Power, 2))
+        from demand in conditions.For(about, LegalQuestion.Power)
+        from exemptions in conditions.For(about, LegalQuestion.Power, 1).Select(when => new Exemption(Text.Same("an exception"), when)).UpToTwo()
+        from published in Gen.Frequency((3, Gen.Constant<LocalDate?>(null)), (1, window.Day.Select(LocalDate? (day) => day)))
+        from confidence in Grade
+        select new ObligationVersion { Id = ProvisionId.Of(id), From = start, Applies = scope, Requires = demand, Exemptions = exemptions, PublicSince = published, Confidence = confidence, Paraphrase = Text.Same(id) };
+
+    // A later version starts neither certainly nor possibly before an earlier one.
+    private Gen<UncertainDay[]> Starts =>
+        from first in Gen.Frequency((3, Gen.Constant(UncertainDay.Always)), (1, known.Day))
+        from count in Gen.Frequency((3, Gen.Constant(0)), (3, Gen.Choose(1, 2)))
+        from others in known.Day.ArrayOf(count)
+        let firsts = others.Append(first).Select(day => day.First).Order().ToArray()
+        let lasts = others.Append(first).Select(day => day.Last).Order().ToArray()
+        select firsts.Zip(lasts, UncertainDay.FromDays).ToArray();
+
+    private static Gen<Confidence> Grade => Gen.Frequency((9, Gen.Constant(Confidence.A)), (1, Gen.Elements(Enum.GetValues<Confidence>())));
+}

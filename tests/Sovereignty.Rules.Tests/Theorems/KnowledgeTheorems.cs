@@ -1,0 +1,69 @@
+using Sovereignty.Criteria;
+using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+using Sovereignty.Tests.Generators;
+
+namespace Sovereignty.Tests.Theorems;
+
+/// <summary>What knowing more, or less, can do to an answer.</summary>
+public sealed class KnowledgeTheorems
+{
+    [Fact]
+    public void Silence_is_not_consent() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    {
+        var (more, less) = (one.Assess(), one.Forgotten.Assess());
+        return less.Findings.All(finding => finding.Conclusion.SettlesTo(more.Findings.Single(other => other.Provision.Equals(finding.Provision)).Conclusion))
+            && more.Exposures.Where(exposure => exposure.IsCertain).All(exposure => EveryEffect(exposure.Effects).All(effect =>
+                less.Exposures.Any(other => other.Citation.Provision.Equals(exposure.Citation.Provision) && (other.Effects & effect) != 0 && (other.Layer.Equals(exposure.Layer) || other.Layer.Equals(Layer.Unnamed.Id)))));
+    });
+
+    [Fact]
+    public void Learning_only_settles() => Always.Holds(CaseGenerators.Arbitrary, one => one.Forgotten.Assess().SettlesTo(one.Assess()));
+
+    [Fact]
+    public void Choosing_a_reading_only_settles() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    {
+        var open = one.Law.Questions.Where(question => one.Terms.Readings.All(choice => choice.Question != question.Id)).ToArray();
+        if (open.Length == 0)
+        {
+            return true;
+        }
+
+        var question = one.OneOf(open);
+        var reading = one.OneOf(question.Readings.Count == 0 ? ["true", "false"] : question.Readings.Select(reading => reading.Id).ToArray());
+        var chosen = one with { Terms = one.Terms with { Readings = [.. one.Terms.Readings, new ReadingChoice(question.Id, reading)] } };
+        return one.Assess().SettlesTo(chosen.Assess());
+    });
+
+    [Fact]
+    public void Raising_the_evidence_floor_keeps_a_finding_in_its_class_or_opens_it() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    {
+        var higher = one.Terms.EvidenceFloor == EvidenceGrade.Authority ? EvidenceGrade.Authority : one.Terms.EvidenceFloor + 1;
+        return (one with { Terms = one.Terms with { EvidenceFloor = higher } }).Assess().SettlesTo(one.Assess());
+    });
+
+    [Fact]
+    public void Nothing_public_after_the_day_of_knowledge_influences_an_answer() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    {
+        // A transfer has no name of its own: it is called by what is recorded of it, known or not.
+        var terms = one.Terms with { Knowledge = Knowledge.AsOf(one.Terms.Knowledge.On ?? one.On) };
+        var known = one with { Terms = terms, Arrangement = one.Arrangement with { Transfers = FactList<Transfer>.Unknown } };
+        var then = known with { Arrangement = AsKnown.On(known.Arrangement, terms.Knowledge.On!.Value), Law = AsKnown.On(one.Law, terms.Knowledge.On!.Value) };
+        return Told(known.Assess()).SequenceEqual(Told(then.Assess()));
+    });
+
+    [Fact]
+    public void An_open_finding_names_what_is_missing_and_no_other_does() => Always.Holds(CaseGenerators.Arbitrary, one =>
+        one.Assess().Findings.All(finding => (finding.Conclusion == Conclusion.Undetermined) == (finding.Missing.Count > 0)));
+
+    private static IEnumerable<PowerEffects> EveryEffect(PowerEffects effects) =>
+        new[] { PowerEffects.ContentDisclosure, PowerEffects.MetadataDisclosure, PowerEffects.Interception, PowerEffects.CutOff }.Where(effect => (effects & effect) != 0);
+
+    private static IEnumerable<string> Told(Assessment assessment) =>
+    [
+        $"{assessment.Conclusion} {assessment.Window} {assessment.Caveats}",
+        .. assessment.Findings.Select(finding => $"{finding.Provision} {finding.Conclusion} {finding.Reason} {finding.Versions} {finding.Subjects} {finding.Missing} {finding.Caveats} {finding.ExcusedThrough} {finding.AtWorstExcused} {finding.AlsoCites}").Order(StringComparer.Ordinal),
+        .. assessment.Exposures.Select(exposure => $"{exposure}").Order(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,67 @@
+using NodaTime;
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+using Sovereignty.Tests.Generators;
+
+namespace Sovereignty.Tests.Theorems;
+
+/// <summary>The changes of law that theorems speak of.</summary>
+internal static class LawChanges
+{
+    /// <summary>The case without one provision of a kind, which is named; the same case where it has none.</summary>
+    public static Case Without<T>(Case one, out ProvisionId? left)
+        where T : Provision
+    {
+        var all = one.Law.Instruments.SelectMany(text => text.Provisions).OfType<T>().ToArray();
+        var id = all.Length == 0 ? null : one.OneOf(all).Id;
+        left = id;
+        var law = BodyOfLaw.Of([.. one.Law.Instruments.Select(text => text with { Provisions = text.Provisions.Where(provision => !provision.Id.Equals(id)).ToValueList() })]);
+        var readings = one.Terms.Readings.Where(choice => law.Questions.Any(question => question.Id == choice.Question)).ToValueSet();
+        return one with { Law = law, Terms = one.Terms with { Readings = readings } };
+    }
+
+    /// <summary>A text that defines a name which generated law uses and never defines.</summary>
+    public static Instrument Defining(Case one)
+    {
+        var begins = one.OneOf([UncertainDay.Always, UncertainDay.On(one.On), UncertainDay.NotBefore(one.On), UncertainDay.Never]);
+        return LawGenerators.Of(
+            "definitions",
+            [new LifeEvent(LifeEventKind.InForce, begins, LocalDate.MinIsoValue, "a source")],
+            new TerritoryRecognition { Id = ProvisionId.Of("definitions-territory"), Article = "", Territory = LawPools.Territories[^1], Members = [.. Pools.Countries.Take(3).Select(country => new Membership(country, Validity.Always))] },
+            new StandardRecognition { Id = ProvisionId.Of("definitions-standard"), Article = "", Standard = LawPools.Standards[^1], Accepts = [new AcceptedCertificate(Pools.Schemes[0], null, Validity.Always)] });
+    }
+
+    /// <summary>A text of the law once more under another name, and never in force on the asked day. Names that the law leaves open stay open.</summary>
+    public static Instrument NotInForce(Case one)
+    {
+        var text = one.OneOf(one.Law.Instruments);
+        LifeEvent[] life = one.OneOf<LifeEvent[]>([
+            [],
+            [Event(LifeEventKind.Proposed, one.On)],
+            [Event(LifeEventKind.InForce, one.On.PlusDays(1))],
+            [Event(LifeEventKind.InForce, one.On.PlusDays(-5)), Event(LifeEventKind.Repealed, one.On)],
+            [Event(LifeEventKind.InForce, one.On.PlusDays(-5)), Event(LifeEventKind.Suspended, one.On.PlusDays(-1)), Event(LifeEventKind.Revived, one.On.PlusDays(1))],
+        ]);
+        return text with
+        {
+            Id = InstrumentId.Of("not-in-force"),
+            Confidence = Confidence.A,
+            Events = life.ToValueList(),
+            Provisions = text.Provisions.Select(Renamed).ToValueList(),
+        };
+    }
+
+    /// <summary>The same law, none of whose objects are the same.</summary>
+    public static BodyOfLaw Copied(BodyOfLaw law) => BodyOfLaw.Of([.. law.Instruments.Select(text => text with
+    {
+        Provisions = text.Provisions.Select(provision => provision with { }).ToValueList(),
+        Events = text.Events.Select(happened => happened with { }).ToValueList(),
+    })]);
+
+    private static LifeEvent Event(LifeEventKind kind, LocalDate day) => new(kind, UncertainDay.On(day), LocalDate.MinIsoValue, "a source");
+
+    private static Provision Renamed(Provision provision) => provision is Obligation obligation
+        ? obligation with { Id = ProvisionId.Of("not-in-force-" + obligation.Id), Confidence = Confidence.A, Versions = obligation.Versions.Select(version => version with { Confidence = Confidence.A }).ToValueList() }
+        : provision with { Id = ProvisionId.Of("not-in-force-" + provision.Id), Confidence = Confidence.A };
+}

@@ -1,0 +1,73 @@
+using Sovereignty.Criteria;
+using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+using Sovereignty.Tests.Generators;
+
+namespace Sovereignty.Tests.Theorems;
+
+/// <summary>What more law, other law or the same law in another order can do to an answer.</summary>
+public sealed class LawTheorems
+{
+    [Fact]
+    public void More_obligations_never_make_an_arrangement_better() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    {
+        var less = LawChanges.Without<Obligation>(one, out var left);
+        var (before, after) = (less.Assess(), one.Assess());
+        var added = after.Findings.Where(finding => finding.Provision.Equals(left) && one.Terms.Forces.Contains(finding.Force) && (one.Terms.Matters.Count == 0 || one.Terms.Matters.Contains(finding.Matter)));
+        return before.Findings.All(after.Findings.Contains)
+            && after.Conclusion == added.Select(finding => finding.Conclusion).Append(before.Conclusion).Max()
+            && less.Dossier.Decide(one.On).Conclusion <= one.Dossier.Decide(one.On).Conclusion;
+    });
+
+    [Fact]
+    public void Defining_an_undefined_name_only_settles() => Always.Holds(CaseGenerators.Arbitrary, one =>
+        one.Assess().SettlesTo((one with { Law = one.Law | BodyOfLaw.Of(LawChanges.Defining(one)) }).Assess()));
+
+    [Fact]
+    public void Law_not_in_force_changes_no_conclusion_no_other_finding_and_no_exposure() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    {
+        var (before, after) = (one.Assess(), (one with { Law = one.Law | BodyOfLaw.Of(LawChanges.NotInForce(one)) }).Assess());
+        return before.Conclusion == after.Conclusion
+            && before.Findings.All(after.Findings.Contains)
+            && after.Findings.All(finding => before.Findings.Contains(finding) || finding.Conclusion == Conclusion.NotApplicable)
+            && before.Exposures.Equals(after.Exposures);
+    });
+
+    [Fact]
+    public void Neither_the_order_of_the_law_nor_of_the_facts_matters() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    {
+        var reversed = one.Law.Instruments.Reverse().Select(text => text with { Provisions = text.Provisions.Reverse().ToValueList() }).ToArray();
+        var other = one with { Law = BodyOfLaw.Of(reversed), Arrangement = Reordering.By(one.Arrangement, new Random(one.Seed)) };
+        return one.Assess().SaysOf().Equals(other.Assess().SaysOf()) && one.Dossier.Decide(one.On).Conclusion == other.Dossier.Decide(one.On).Conclusion;
+    });
+
+    [Fact]
+    public void Saying_a_law_twice_changes_nothing() => Always.Holds(
+        CaseGenerators.Arbitrary,
+        one => (one.Law | one.Law).Equals(one.Law) && (one with { Law = one.Law | LawChanges.Copied(one.Law) }).Assess().Equals(one.Assess()));
+
+    [Fact]
+    public void Equal_arrangements_get_equal_assessments() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    {
+        var other = Reordering.By(one.Arrangement, new Random(one.Seed));
+        return other.Equals(one.Arrangement) && (one with { Arrangement = other }).Assess().Equals(one.Assess()) && one.Assess().GetHashCode() == one.Assess().GetHashCode();
+    });
+
+    [Fact]
+    public void Every_finding_cites_a_provision_and_says_why() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    {
+        var assessment = one.Assess();
+        return assessment.Findings.Count == one.Law.Index.Obligations.Count && assessment.Findings.All(finding =>
+            one.Law.Find(finding.Instrument) is { } text && text.Provisions.Any(provision => provision.Id.Equals(finding.Provision))
+            && finding.Citation.Provision.Equals(finding.Provision) && finding.Citation.Reference.En.Length > 0 && finding.Reason.En.Length > 0 && finding.Reason.Fr.Length > 0
+            && finding.Subjects.All(subject => subject.Path.StartsWith('$') && subject.Reason.En.Length > 0));
+    });
+
+    [Fact]
+    public void Law_below_the_confidence_floor_is_never_a_breach_and_never_obeyed_in_silence() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    {
+        var strict = (one with { Terms = one.Terms with { ConfidenceFloor = Confidence.A } }).Assess();
+        return strict.Findings.All(finding => finding.Conclusion != Conclusion.NotMet || finding.Citation.Confidence == Confidence.A);
+    });
+}
