@@ -84,7 +84,7 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
     private static Gen<Condition>[] OfLayer(LegalQuestion limit) =>
     [
         Some.SubsetOf(Enum.GetValues<Delivery>(), 3).Select(ways => (Condition)new DeliveredAs(ways.ToValueList())),
-        Gen.Elements<Condition>(new KeysHeldOutsideProvider(), new AutonomyAssured()),
+        Gen.Elements<Condition>(new KeysHeldOutsideProvider(), new AutonomyAssured(Pools.Schemes[0])),
         Some.OneOf(Pools.Commitments).Select(name => (Condition)new Undertakes(name)),
         Some.OneOf(Pools.Countries).Select(country => (Condition)new StaffedFrom(country)),
         Some.OneOf(Pools.Schemes).SelectMany(_ => Gen.Elements([null, .. Pools.Versions]), (scheme, version) => (Condition)new HoldsCertificate(scheme, version)),
