@@ -30,4 +30,7 @@ public sealed record Outlook
 
     /// <summary>What is ahead, in the order of days; events to watch last.</summary>
     public ValueList<OutlookItem> Items { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Arrangement} from {DayNumber.Write(DayNumber.Of(From))}: {Items.Count} items";
 }

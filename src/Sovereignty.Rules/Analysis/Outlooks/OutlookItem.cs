@@ -8,4 +8,8 @@ namespace Sovereignty.Analysis;
 /// <param name="Kind">What kind of change it is.</param>
 /// <param name="Words">What changes.</param>
 /// <param name="Causes">Why.</param>
-public sealed record OutlookItem(LocalDate? Day, OutlookKind Kind, Text Words, ValueSet<Cause> Causes);
+public sealed record OutlookItem(LocalDate? Day, OutlookKind Kind, Text Words, ValueSet<Cause> Causes)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{(Day is { } day ? DayNumber.Write(DayNumber.Of(day)) : "?")}: {Words}";
+}

@@ -7,4 +7,8 @@ namespace Sovereignty.Analysis;
 /// <param name="From">The first day.</param>
 /// <param name="Through">The last day.</param>
 /// <param name="Difference">What differs.</param>
-public sealed record DifferentDays(LocalDate From, LocalDate Through, Difference Difference);
+public sealed record DifferentDays(LocalDate From, LocalDate Through, Difference Difference)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{DayNumber.Write(DayNumber.Of(From))} – {DayNumber.Write(DayNumber.Of(Through))}";
+}

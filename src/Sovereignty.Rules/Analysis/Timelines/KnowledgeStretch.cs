@@ -1,4 +1,5 @@
 using NodaTime;
+using Sovereignty.Facts;
 using Sovereignty.Evaluation;
 
 namespace Sovereignty.Analysis;
@@ -23,4 +24,7 @@ public sealed record KnowledgeStretch
 
     /// <summary>What differs from what was known before; null for the first.</summary>
     public Difference? Difference { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{(From is { } day ? DayNumber.Write(DayNumber.Of(day)) : "…")}: {Assessment.Conclusion}";
 }

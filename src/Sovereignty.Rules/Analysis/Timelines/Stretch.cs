@@ -28,4 +28,7 @@ public sealed record Stretch
 
     /// <summary>What changed the answer on the first day; none for the first stretch.</summary>
     public ValueSet<Cause> Causes { get; internal init; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{DayNumber.Write(DayNumber.Of(From))} – {DayNumber.Write(DayNumber.Of(Through))}: {Assessment.Conclusion}";
 }

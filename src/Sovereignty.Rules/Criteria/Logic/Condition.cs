@@ -37,6 +37,9 @@ public abstract record Condition
     /// <summary>The opposite of the condition.</summary>
     public static Condition operator !(Condition condition) => new Not(condition);
 
+    /// <inheritdoc/>
+    public sealed override string ToString() => Describe().En;
+
     /// <summary>The condition in words.</summary>
     public Text Describe()
     {

@@ -62,10 +62,7 @@ public sealed record Assessment
 
     /// <summary>What law leaves findings open: unsettled questions, and law that is not known.</summary>
     public IEnumerable<MissingItem> Unsettled => Missing.Where(item => item.Missing.IsLaw);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Arrangement} on {DayNumber.Write(DayNumber.Of(On))}: {Conclusion}";
 }
-
-/// <summary>The conclusion for one force.</summary>
-public sealed record ForceConclusion(Force Force, Conclusion Conclusion);
-
-/// <summary>The conclusion for one matter.</summary>
-public sealed record MatterConclusion(Matter Matter, Conclusion Conclusion);

@@ -64,4 +64,7 @@ public sealed record Instrument : IKeyed
             Short = new(Title.En + place, Title.Fr + place),
         };
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Id.Value;
 }

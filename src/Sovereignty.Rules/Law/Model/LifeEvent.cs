@@ -50,4 +50,7 @@ public sealed record LifeEvent
     public bool IsAssumed { get; init; }
 
     internal int PublicDay { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Kind}: {Day}";
 }

@@ -32,4 +32,7 @@ public sealed record ObligationVersion
     public ValueList<Exemption> Exemptions { get; init; } = [];
 
     internal int PublicDay => PublicSince is { } day ? DayNumber.Of(day) : DayNumber.Ever;
+
+    /// <inheritdoc/>
+    public override string ToString() => Id.Value;
 }

@@ -16,13 +16,3 @@ public sealed record StandardRecognition : Provision
 
     private protected override LegalQuestion MayAsk => LegalQuestion.Territory;
 }
-
-/// <summary>A certificate that a standard accepts.</summary>
-/// <param name="Scheme">The scheme.</param>
-/// <param name="Version">The version; null for every one.</param>
-/// <param name="Period">The days on which it is accepted.</param>
-public sealed record AcceptedCertificate(SchemeId Scheme, string? Version, Validity Period)
-{
-    /// <summary>What else must hold.</summary>
-    public Condition When { get; init; } = Condition.Always;
-}

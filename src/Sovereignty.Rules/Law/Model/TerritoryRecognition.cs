@@ -16,6 +16,3 @@ public sealed record TerritoryRecognition : Provision
 
     private protected override LegalQuestion MayAsk => LegalQuestion.None;
 }
-
-/// <summary>A country belongs to a territory on these days.</summary>
-public sealed record Membership(Country Country, Validity Period);
