@@ -33,8 +33,13 @@ internal static class LawChanges
     }
 
     /// <summary>A text of the law once more under another name, and never in force on the asked day. Names that the law leaves open stay open.</summary>
-    public static Instrument NotInForce(Case one)
+    public static BodyOfLaw NotInForce(Case one)
     {
+        if (one.Law.Instruments.Count == 0)
+        {
+            return one.Law;
+        }
+
         var text = one.OneOf(one.Law.Instruments);
         LifeEvent[] life = one.OneOf<LifeEvent[]>([
             [],
@@ -43,13 +48,13 @@ internal static class LawChanges
             [Event(LifeEventKind.InForce, one.On.PlusDays(-5)), Event(LifeEventKind.Repealed, one.On)],
             [Event(LifeEventKind.InForce, one.On.PlusDays(-5)), Event(LifeEventKind.Suspended, one.On.PlusDays(-1)), Event(LifeEventKind.Revived, one.On.PlusDays(1))],
         ]);
-        return text with
+        return BodyOfLaw.Of(text with
         {
             Id = InstrumentId.Of("not-in-force"),
             Confidence = Confidence.A,
             Events = life.ToValueList(),
             Provisions = text.Provisions.Select(Renamed).ToValueList(),
-        };
+        });
     }
 
     /// <summary>The same law, none of whose objects are the same.</summary>

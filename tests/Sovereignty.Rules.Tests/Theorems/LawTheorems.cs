@@ -27,7 +27,7 @@ public sealed class LawTheorems
     [Fact]
     public void Law_not_in_force_changes_no_conclusion_no_other_finding_and_no_exposure() => Always.Holds(CaseGenerators.Arbitrary, one =>
     {
-        var (before, after) = (one.Assess(), (one with { Law = one.Law | BodyOfLaw.Of(LawChanges.NotInForce(one)) }).Assess());
+        var (before, after) = (one.Assess(), (one with { Law = one.Law | LawChanges.NotInForce(one) }).Assess());
         return before.Conclusion == after.Conclusion
             && before.Findings.All(after.Findings.Contains)
             && after.Findings.All(finding => before.Findings.Contains(finding) || finding.Conclusion == Conclusion.NotApplicable)

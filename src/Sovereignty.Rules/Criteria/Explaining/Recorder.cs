@@ -70,7 +70,8 @@ internal sealed class Recorder
     {
         if (Current is { } draft)
         {
-            draft.RunsThrough = day;
+            // Of an event with several possible days the last day may be any of theirs.
+            draft.RunsThrough = draft.RunsThrough is { } other ? UncertainDay.FromDays(Math.Min(other.First, day.First), Math.Max(other.Last, day.Last)) : day;
         }
     }
 }

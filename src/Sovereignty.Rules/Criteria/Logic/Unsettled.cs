@@ -24,7 +24,14 @@ public sealed record Unsettled : Condition
 
     private protected override Truth Evaluate(in Subject subject, ref Inquiry inquiry)
     {
+        // What a judgment settled is settled, whatever the caller would have chosen.
         var chosen = inquiry.Terms.ReadingFor(Question.Id);
+        var selected = Selected(ref inquiry);
+        if (selected >= 0)
+        {
+            return inquiry.Ask(Parts[selected], in subject);
+        }
+
         var answered = false;
         var answer = Truth.Unknown;
         for (var i = 0; i < Parts.Count; i++)
@@ -35,10 +42,9 @@ public sealed record Unsettled : Condition
                 continue;
             }
 
-            var selected = reading.SelectedFrom is not null && inquiry.IsPublic(reading.SelectedDay);
-            if (selected || string.Equals(reading.Id, chosen, StringComparison.Ordinal))
+            if (string.Equals(reading.Id, chosen, StringComparison.Ordinal))
             {
-                return Choose(reading, Parts[i], selected, in subject, ref inquiry);
+                return Choose(reading, Parts[i], in subject, ref inquiry);
             }
 
             var truth = inquiry.Ask(Parts[i], in subject);
@@ -72,9 +78,26 @@ public sealed record Unsettled : Condition
         return answer;
     }
 
-    private static Truth Choose(Reading reading, Condition condition, bool selected, in Subject subject, ref Inquiry inquiry)
+    // Of several judgments the latest counts.
+    private int Selected(ref Inquiry inquiry)
     {
-        if (inquiry.Explains && !selected)
+        var selected = -1;
+        for (var i = 0; i < Parts.Count; i++)
+        {
+            var reading = Question.Readings[i];
+            if (reading.SelectedFrom is not null && inquiry.IsPublic(reading.KnownDay) && inquiry.IsPublic(reading.SelectedDay)
+                && (selected < 0 || reading.SelectedDay >= Question.Readings[selected].SelectedDay))
+            {
+                selected = i;
+            }
+        }
+
+        return selected;
+    }
+
+    private static Truth Choose(Reading reading, Condition condition, in Subject subject, ref Inquiry inquiry)
+    {
+        if (inquiry.Explains)
         {
             inquiry.Caveat(new($"reading chosen by the caller: {reading.Words.En}", $"lecture choisie par l'appelant : {reading.Words.Fr}"));
         }

@@ -65,11 +65,6 @@ internal static class Control
                     }
                 }
 
-                if (Establishment.IsOwnerless(organisation, scene, ref inquiry).IsTrue)
-                {
-                    continue;
-                }
-
                 var about = scene.Whole.With(organisation);
                 foreach (var entry in organisation.Holders.Entries)
                 {
@@ -91,7 +86,8 @@ internal static class Control
                     }
                 }
 
-                if (!inquiry.IsExact(organisation.Holders))
+                // Of a party that nobody can own nothing is missing; holders recorded of it all the same count, so that learning its kind settles and never turns an answer.
+                if (!inquiry.IsExact(organisation.Holders) && !Establishment.IsOwnerless(organisation, scene, ref inquiry).IsTrue)
                 {
                     inquiry.Miss(FactNames.Holders, in about);
                     if (answer.IsFalse)

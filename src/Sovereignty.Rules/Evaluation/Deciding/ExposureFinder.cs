@@ -38,7 +38,9 @@ internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryT
 
     private void OfLayer(Instrument instrument, Power power, Truth effective, bool runsOn, in Subject layer)
     {
-        var operators = layer.Layer.Operator.Statements.SelectMany(statement => statement.OneOf).Distinct().ToArray();
+        var inquiry = new Inquiry(terms, answers, day);
+        var operators = Saying.Known(layer.Layer.Operator, ref inquiry).Distinct().ToArray();
+        var before = exposures.Count;
         foreach (var id in operators.Length == 0 ? [Organisation.Unnamed.Id] : operators)
         {
             Add(instrument, power, effective, runsOn, layer.With(scene.Party(id)), null);
@@ -46,11 +48,20 @@ internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryT
 
         foreach (var entry in layer.Layer.Technology.Entries)
         {
-            if (!operators.Contains(entry.Value.Supplier))
+            if (inquiry.IsKnown(entry.Evidence) && !(operators.Length == 1 && operators[0].Equals(entry.Value.Supplier)))
             {
                 Add(instrument, power, effective, runsOn, layer.With(scene.Party(entry.Value.Supplier)), entry);
             }
         }
+
+        // A third company that nobody named may be reached too; it is told where no named party is.
+        if (!inquiry.IsExact(layer.Layer.Technology))
+        {
+            var exposed = exposures.Skip(before).Aggregate(PowerEffects.None, (effects, exposure) => effects | exposure.Effects);
+            Add(instrument, power with { Effects = power.Effects & ~exposed }, effective & Truth.Unknown, runsOn, layer.With(Organisation.Unnamed), null);
+        }
+
+        window = window.Within(inquiry.Window);
     }
 
     private void Add(Instrument instrument, Power power, Truth effective, bool runsOn, Subject party, Entry<TechnologySupply>? supply)

@@ -38,7 +38,7 @@ internal sealed record SubjectAnswer(string Name, string Path, bool IsNamed, Con
         {
             Conclusion.Excused => exemptions.Where(ground => ground.Truth.IsTrue).ToArray(),
             Conclusion.NotMet => [requiresGround],
-            _ => new[] { appliesGround, requiresGround }.Concat(exemptions).Where(ground => ground.Truth.IsUnknown).ToArray(),
+            _ => new[] { appliesGround, requiresGround }.Concat(exemptions).Where(ground => ground.Truth.IsUnknown).DefaultIfEmpty(requiresGround).ToArray(),
         };
         var missing = conclusion == Conclusion.Undetermined
             ? grounds.SelectMany(ground => ground.Deciding()).SelectMany(ground => ground.Missing).ToList()

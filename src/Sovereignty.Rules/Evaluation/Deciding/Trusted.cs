@@ -8,10 +8,10 @@ namespace Sovereignty.Evaluation;
 internal static class Trusted
 {
     public static Truth InForce(Instrument instrument, Confidence confidence, ref Inquiry inquiry) =>
-        Above(instrument, confidence, ref inquiry) ? instrument.Life.IsInForce(ref inquiry) : Truth.Unknown;
+        !instrument.Life.IsPublic(ref inquiry) ? Truth.False : Above(instrument, confidence, ref inquiry) ? instrument.Life.IsInForce(ref inquiry) : Truth.Unknown;
 
     public static Truth HasEffect(Instrument instrument, Confidence confidence, ref Inquiry inquiry) =>
-        Above(instrument, confidence, ref inquiry) ? instrument.Life.HasEffect(ref inquiry) : Truth.Unknown;
+        !instrument.Life.IsPublic(ref inquiry) ? Truth.False : Above(instrument, confidence, ref inquiry) ? instrument.Life.HasEffect(ref inquiry) : Truth.Unknown;
 
     private static bool Above(Instrument instrument, Confidence confidence, ref Inquiry inquiry)
     {

@@ -71,7 +71,22 @@ public static class ValueSet
         {
             0 => ValueSet<T>.Empty,
             1 => new([given[0]]),
-            _ => new(given.Distinct().OrderBy(item => item.Key, StringComparer.Ordinal).ToValueList()),
+            _ => new(InOneOrder(given.Distinct().OrderBy(item => item.Key, StringComparer.Ordinal).ToArray()).ToValueList()),
         };
+    }
+
+    // Elements with one key and different contents would stand as they were given; their contents settle the order instead.
+    private static T[] InOneOrder<T>(T[] items)
+        where T : IKeyed
+    {
+        for (var i = 1; i < items.Length; i++)
+        {
+            if (string.Equals(items[i - 1].Key, items[i].Key, StringComparison.Ordinal))
+            {
+                return [.. items.OrderBy(item => item.Key, StringComparer.Ordinal).ThenBy(item => item.ToString(), StringComparer.Ordinal)];
+            }
+        }
+
+        return items;
     }
 }

@@ -62,5 +62,13 @@ public static class Fact
 
     /// <summary>Several sources state the fact; it answers only what all of them agree on.</summary>
     public static Fact<T> Disputed<T>(params ReadOnlySpan<Fact<T>> sources)
-        where T : notnull => new(sources.ToArray().SelectMany(source => source.Statements).Distinct().ToValueList());
+        where T : notnull
+    {
+        // The same sources in another order are the same fact, down to the order in which they are read and told.
+        var statements = sources.ToArray().SelectMany(source => source.Statements).Distinct().ToArray();
+        return new(statements.Length < 2 ? statements.ToValueList() : statements
+            .OrderBy(statement => statement.Evidence.PublicDay).ThenBy(statement => statement.Evidence.Grade)
+            .ThenBy(statement => statement.Evidence.Source, StringComparer.Ordinal).ThenBy(statement => statement.OneOf.ToString(), StringComparer.Ordinal)
+            .ToValueList());
+    }
 }

@@ -58,6 +58,7 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
         Some.OneOf(Pools.Events).Select(name => (Condition)new HasHappened(name)),
         Some.OneOf(Pools.Events).SelectMany(_ => Gen.Choose(0, 2), (name, months) => (Condition)new WithinTermOf(name, months)),
         window.Day.Select(day => (Condition)new EngagedBefore(day)),
+        window.Day.Select(day => (Condition)new SignedBefore(day)),
         Some.OneOf(Pools.Provisions).SelectMany(_ => Gen.Choose(0, 7), (name, needed) => (Condition)new DerogationGranted(name, (DerogationFormalities)needed)),
         Some.OneOf(Pools.Provisions).Select(name => (Condition)new DerogationRecorded(name)),
         Some.OneOf(Pools.Authorities).Select(name => (Condition)new OpinionReceived(name)),
@@ -84,7 +85,8 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
     private static Gen<Condition>[] OfLayer(LegalQuestion limit) =>
     [
         Some.SubsetOf(Enum.GetValues<Delivery>(), 3).Select(ways => (Condition)new DeliveredAs(ways.ToValueList())),
-        Gen.Elements<Condition>(new KeysHeldOutsideProvider(), new AutonomyAssured(Pools.Schemes[0])),
+        Gen.Constant((Condition)new KeysHeldOutsideProvider()),
+        Some.OneOf(Pools.Schemes).Select(scheme => (Condition)new AutonomyAssured(scheme)),
         Some.OneOf(Pools.Commitments).Select(name => (Condition)new Undertakes(name)),
         Some.OneOf(Pools.Countries).Select(country => (Condition)new StaffedFrom(country)),
         Some.OneOf(Pools.Schemes).SelectMany(_ => Gen.Elements([null, .. Pools.Versions]), (scheme, version) => (Condition)new HoldsCertificate(scheme, version)),
@@ -99,6 +101,7 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
         Territory.Select(place => (Condition)new StoredIn(place)),
         Territory.Select(place => (Condition)new AdministeredFrom(place)),
         Territory.SelectMany(_ => Gen.Elements(true, false), (place, support) => (Condition)new ReachedRemotelyOnlyFrom(place, support)),
+        Territory.SelectMany(_ => Some.SubsetOf(Enum.GetValues<TransferMechanism>(), 4), (place, resting) => (Condition)new RemoteAccessRestsOn(place, resting.ToValueList())),
         Territory.Select(place => (Condition)new OperatorEstablishedIn(place)),
         Territory.Select(place => (Condition)new NoSayFromOutside(place)),
         Territory.Select(place => (Condition)new ThirdCompaniesCannotReachData(place)),
