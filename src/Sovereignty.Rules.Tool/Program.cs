@@ -1,3 +1,5 @@
-using System.CommandLine;
+using System.Text;
+using Sovereignty.Tool;
 
-return new RootCommand("Assesses hosting arrangements against sovereign-cloud requirements.").Parse(args).Invoke();
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return SovereigntyTool.Run(args, Surroundings.OfThisProcess());

@@ -107,7 +107,8 @@ internal static class Saying
         _ => new("a body for which it acts", "un organisme pour lequel il agit"),
     };
 
-    private static Text About(string subject, Text said) => string.Equals(subject, "unnamed", StringComparison.Ordinal)
+    /// <summary>What is said of a subject; of the one that stands for all that a description leaves out, in words.</summary>
+    public static Text About(string subject, Text said) => string.Equals(subject, "unnamed", StringComparison.Ordinal)
         ? new($"of what the description does not name: {said.En}", $"de ce que la description ne nomme pas : {said.Fr}")
         : new($"{subject}: {said.En}", $"{subject} : {said.Fr}");
 

@@ -13,9 +13,9 @@ internal static class Places
         if (inquiry.Explains)
         {
             var known = Known(places, ref inquiry);
-            inquiry.Because(new(
-                $"{subject.Name}: {name.Words.En}: {known.En} (asked: only in {NameWords.Of(territory).En})",
-                $"{subject.Name} : {name.Words.Fr} : {known.Fr} (demandé : uniquement dans {NameWords.Of(territory).Fr})"));
+            inquiry.Because(Saying.About(subject.Name, new(
+                $"{name.Words.En}: {known.En} (asked: only in {NameWords.Of(territory).En})",
+                $"{name.Words.Fr} : {known.Fr} (demandé : uniquement dans {NameWords.Of(territory).Fr})")));
         }
 
         return truth;

@@ -66,7 +66,7 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
         var answer = inquiry.Some(data.DataSet.Categories, FactNames.Categories, in data, category, static (DataCategory listed, DataCategory wanted, ref Inquiry _) => Truth.Of(listed.IsA(wanted)));
         if (inquiry.Explains && answer.IsTrue)
         {
-            inquiry.Because(new($"{data.Name}: listed as {NameWords.Of(category).En}", $"{data.Name} : consigné comme {NameWords.Of(category).Fr}"));
+            inquiry.Because(Saying.About(data.Name, new($"listed as {NameWords.Of(category).En}", $"consigné comme {NameWords.Of(category).Fr}")));
         }
 
         // A chain of inferences that does not repeat itself is never longer than there are rules.
@@ -94,15 +94,15 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
             {
                 inquiry.Cite(instrument.Cite(inference.Id, inference.Article, inference.Confidence));
                 inquiry.Because(inferred.IsTrue
-                    ? new($"{data.Name}: counts, by inference, as {NameWords.Of(category).En} ({inference.Id}): {inference.Paraphrase.En}", $"{data.Name} : compte, par inférence, comme {NameWords.Of(category).Fr} ({inference.Id}) : {inference.Paraphrase.Fr}")
-                    : new($"{data.Name}: may count, by inference, as {NameWords.Of(category).En} ({inference.Id})", $"{data.Name} : peut compter, par inférence, comme {NameWords.Of(category).Fr} ({inference.Id})"));
+                    ? Saying.About(data.Name, new($"counts, by inference, as {NameWords.Of(category).En} ({inference.Id}): {inference.Paraphrase.En}", $"compte, par inférence, comme {NameWords.Of(category).Fr} ({inference.Id}) : {inference.Paraphrase.Fr}"))
+                    : Saying.About(data.Name, new($"may count, by inference, as {NameWords.Of(category).En} ({inference.Id})", $"peut compter, par inférence, comme {NameWords.Of(category).Fr} ({inference.Id})")));
             }
         }
 
         inquiry.Depth--;
         if (inquiry.Explains && answer.IsFalse)
         {
-            inquiry.Because(new($"{data.Name}: neither listed nor inferred as {NameWords.Of(category).En}", $"{data.Name} : ni consigné ni déduit comme {NameWords.Of(category).Fr}"));
+            inquiry.Because(Saying.About(data.Name, new($"neither listed nor inferred as {NameWords.Of(category).En}", $"ni consigné ni déduit comme {NameWords.Of(category).Fr}")));
         }
 
         return answer;

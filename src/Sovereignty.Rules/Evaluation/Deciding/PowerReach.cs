@@ -35,8 +35,8 @@ internal static class PowerReach
         {
             inquiry.Cite(instrument.Cite(power.Id, power.Article, power.Confidence));
             inquiry.Because(answer.IsTrue
-                ? new($"{subject.Name}: reached by {instrument.Title.En}", $"{subject.Name} : atteinte par {instrument.Title.Fr}")
-                : new($"{subject.Name}: may be reached by {instrument.Title.En}", $"{subject.Name} : peut être atteinte par {instrument.Title.Fr}"));
+                ? Saying.About(subject.Name, new($"reached by {instrument.Title.En}", $"atteinte par {instrument.Title.Fr}"))
+                : Saying.About(subject.Name, new($"may be reached by {instrument.Title.En}", $"peut être atteinte par {instrument.Title.Fr}")));
         }
 
         return answer;

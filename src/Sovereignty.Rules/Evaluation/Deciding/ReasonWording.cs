@@ -34,17 +34,19 @@ internal static class ReasonWording
         return reasons.Count == 0 ? [Nothing(conclusion)] : [.. reasons.Distinct()];
     }
 
-    /// <summary>What the deciding grounds say: first what is unsettled in law, then what was seen.</summary>
+    /// <summary>What the deciding grounds say: first what is unsettled in law, then what was seen, last the questions whose answer does not matter.</summary>
     public static ValueList<Text> OfGrounds(Ground[] grounds)
     {
         var deciding = grounds.SelectMany(ground => ground.Deciding()).ToArray();
-        var said = deciding.Where(ground => ground.Condition is Unsettled).Concat(deciding.Where(ground => ground.Condition is not Unsettled))
+        var said = deciding.OrderBy(Rank)
             .SelectMany(ground => ground.Because).Distinct().ToValueList();
         return said.Count > 0 ? said : [.. grounds.Select(ground => ground.Condition.Describe()).Where(text => text.En.Length > 0).Distinct()];
     }
 
     /// <summary>The reasons one after the other.</summary>
     public static Text Sentence(ValueList<Text> reasons) => new(Text.Join("; ", reasons).En, Text.Join(" ; ", reasons).Fr);
+
+    private static int Rank(Ground ground) => ground.Condition is not Unsettled ? 1 : ground.Truth.IsUnknown ? 0 : 2;
 
     private static Text Nothing(Conclusion conclusion) => conclusion == Conclusion.NotApplicable
         ? new("there is nothing here that the provision is about", "il n'y a rien ici que la disposition concerne")

@@ -6,13 +6,13 @@ namespace Sovereignty.Reports;
 /// <summary>A page of plain text, with terminal colours where they are wanted.</summary>
 internal sealed class TextPage(ReportStyle style) : IPage
 {
-    private const int LabelWidth = 44;
+    private const int LabelWidth = 54;
     private readonly StringBuilder text = new();
     private readonly int width = Math.Max(40, style.Width);
 
     public void Title(Conclusion conclusion, string mark) => text.Append(Paint(mark, conclusion)).Append("\n\n");
 
-    public void Heading(string words) => text.Append('\n').Append(Painted(words, "1")).Append('\n');
+    public void Heading(string words) => text.Append(text.Length > 0 ? "\n" : "").Append(Painted(Wrapping.Clean(words), "1")).Append('\n');
 
     public void Paragraph(string words) => Write(words, "", "");
 

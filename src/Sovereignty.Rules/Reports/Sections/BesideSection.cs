@@ -19,6 +19,15 @@ internal static class BesideSection
             {
                 page.Entry($"{telling.Mark(finding.Conclusion, [finding])}{telling.Colon}{telling.Say(finding.Citation.Short)} ({telling.Say(ForceWords.Of(finding.Force))}) [{finding.Provision}]");
             }
+
+            var deciding = telling.Deciding.Select(finding => finding.Provision).ToHashSet();
+            var unknown = telling.Assessment.Missing.Count(item => !item.Provisions.Any(deciding.Contains));
+            if (unknown > 0)
+            {
+                page.Paragraph(telling.Say(
+                    $"What is missing for these alone is listed with --format json ({unknown}).",
+                    $"Ce qui ne manque qu'à ceux-ci figure avec --format json ({unknown})."));
+            }
         }
 
         var absent = telling.Assessment.Findings.Where(finding => finding.Conclusion == Conclusion.NotApplicable).ToArray();

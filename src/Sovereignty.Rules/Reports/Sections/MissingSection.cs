@@ -12,8 +12,7 @@ internal static class MissingSection
     public static void Tell(Telling telling, IPage page)
     {
         var deciding = telling.Deciding.Select(finding => finding.Provision).ToHashSet();
-        var facts = telling.Assessment.Missing.Where(item => !item.Missing.IsLaw).ToArray();
-        var wanted = facts.Where(item => item.Provisions.Any(deciding.Contains)).ToArray();
+        var wanted = telling.Assessment.Missing.Where(item => !item.Missing.IsLaw && item.Provisions.Any(deciding.Contains));
         foreach (var group in wanted.GroupBy(item => item.Missing.Answerer).OrderBy(group => group.Key))
         {
             page.Heading(telling.Say(AnswererWords.Of(group.Key)));
@@ -28,13 +27,6 @@ internal static class MissingSection
             {
                 page.Entry(telling.Say($"and {things.Length - MostBrief} more (see --format json)", $"et {things.Length - MostBrief} de plus (voir --format json)"));
             }
-        }
-
-        if (facts.Length > wanted.Length)
-        {
-            page.Paragraph(telling.Say(
-                $"{facts.Length - wanted.Length} more missing facts concern only what does not decide here (see --format json).",
-                $"{facts.Length - wanted.Length} autres informations manquantes ne concernent que ce qui ne décide pas ici (voir --format json)."));
         }
     }
 

@@ -34,8 +34,8 @@ internal static class OpeningSection
                 $"it can't be said whether {name} meets {law} {about}: this is neither a yes nor a no, what is known does not decide",
                 $"on ne peut dire si {name} respecte {law} {about} : ce n'est ni un oui ni un non, ce que l'on sait ne permet pas de trancher"),
             Conclusion.Excused => telling.Say(
-                $"{name} does not fulfil, or is not known to fulfil, all that {law} ask {about}, but an exception covers it{Through(telling)}: this is tolerance, not compliance",
-                $"{name} ne satisfait pas, ou pas de façon établie, à tout ce que demandent {law} {about}, mais une exception le couvre{Through(telling)} : c'est une tolérance, non une conformité"),
+                $"{name} does not fulfil, or is not known to fulfil, every demand of {law} {about}, but an exception covers it{Through(telling)}: this is tolerance, not compliance",
+                $"{name} ne satisfait pas, ou pas de façon établie, à tout ce qui lui est demandé par {law} {about}, mais une exception le couvre{Through(telling)} : c'est une tolérance, non une conformité"),
             Conclusion.Met => telling.Say(
                 $"{name} meets all that applies to it in {law} {about}",
                 $"{name} respecte tout ce qui lui est applicable dans {law} {about}"),
@@ -64,9 +64,11 @@ internal static class OpeningSection
 
     private static string Through(Telling telling)
     {
-        var last = telling.Deciding.Where(finding => finding.Conclusion == Conclusion.Excused).Select(finding => finding.ExcusedThrough).OfType<UncertainDay>()
-            .OrderBy(day => day.Last).FirstOrDefault();
-        return last?.Latest is { } day ? telling.Say($" through {Saying.Day(day)} at the latest", $" jusqu'au {Saying.Day(day)} au plus tard") : "";
+        var excuses = telling.Deciding.Where(finding => finding.Conclusion == Conclusion.Excused).Select(finding => finding.ExcusedThrough ?? UncertainDay.Unknown).ToArray();
+        var first = excuses.OrderBy(last => last.First).First();
+        return first.Earliest is not { } day ? ""
+            : first.IsExact ? telling.Say($" through {Saying.Day(day)}", $" jusqu'au {Saying.Day(day)} inclus")
+            : telling.Say($" at least through {Saying.Day(day)}", $" au moins jusqu'au {Saying.Day(day)} inclus");
     }
 
     private static string Holds(Telling telling) => (telling.Assessment.HoldsFrom, telling.Assessment.HoldsThrough) switch

@@ -59,7 +59,8 @@ internal sealed class Telling
     public static string Sentence(string words)
     {
         var first = words.Split(' ')[0];
-        return first.Length > 0 && first.All(letter => char.IsAsciiLetterLower(letter) || letter is '\'' or 'à' or 'é')
+        var isName = words.StartsWith(first + " :", StringComparison.Ordinal);
+        return first.Length > 0 && !isName && first.All(letter => char.IsAsciiLetterLower(letter) || letter is '\'' or 'à' or 'é')
             ? char.ToUpperInvariant(words[0]) + words[1..]
             : words;
     }

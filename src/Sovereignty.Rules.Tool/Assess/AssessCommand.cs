@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Text;
+using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+using Sovereignty.Json;
+using Sovereignty.Reports;
+
+namespace Sovereignty.Tool;
+
+/// <summary><c>sovereignty assess</c>: one arrangement on one day.</summary>
+internal static class AssessCommand
+{
+    private const string Description =
+        "Assesses an arrangement on a day. The exit status tells the conclusion: 0 met; 1 not met; 2 undetermined; 3 excused; 4 not applicable; 64 wrong usage; 65 the input can't be read or contradicts itself.";
+
+    public static Command Make(Surroundings surroundings)
+    {
+        var options = new AssessOptions(surroundings);
+        var command = new Command("assess", Description) { options.File };
+        foreach (var option in options.All)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed => Run(parsed, options, surroundings));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, AssessOptions options, Surroundings surroundings)
+    {
+        SovereigntyEvaluator evaluator;
+        try
+        {
+            evaluator = Sovereign.Evaluator(options.TermsOf(parsed));
+        }
+        catch (ArgumentException exception)
+        {
+            return SovereigntyTool.Refuse([exception.Message], surroundings);
+        }
+
+        if (InputFile.Read(parsed.GetRequiredValue(options.File), surroundings) is not { } arrangement)
+        {
+            return ExitStatus.BadInput;
+        }
+
+        var assessment = evaluator.Open(arrangement).Assess(parsed.GetRequiredValue(options.On)!.Value);
+        surroundings.Output.Write(Told(assessment, arrangement, parsed, options, surroundings));
+        surroundings.Output.Flush();
+        return (parsed.GetValue(options.Accept) ?? []).Contains(assessment.Conclusion) ? ExitStatus.Met : ExitStatus.Of(assessment.Conclusion);
+    }
+
+    private static string Told(Assessment assessment, HostingArrangement arrangement, ParseResult parsed, AssessOptions options, Surroundings surroundings) => parsed.GetValue(options.Format) switch
+    {
+        ReportFormat.Json => Encoding.UTF8.GetString(AssessmentJson.ToUtf8(assessment)),
+        ReportFormat.Markdown => MarkdownReport.Write(assessment, arrangement, parsed.GetValue(options.Language)),
+        _ => TextReport.Write(assessment, arrangement, parsed.GetValue(options.Language), CommonOptions.Style(parsed.GetValue(options.Colour), surroundings)),
+    };
+}

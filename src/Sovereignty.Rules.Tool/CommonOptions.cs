@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Sovereignty.Facts;
+using Sovereignty.Reports;
+
+namespace Sovereignty.Tool;
+
+/// <summary>Options that several commands have.</summary>
+internal static class CommonOptions
+{
+    public static Option<Language> Language() => new("--language")
+    {
+        Description = "The language of the answer; en when left out.",
+        HelpName = "en|fr",
+        CustomParser = result => Choices.One(result, "a language", [("en", Facts.Language.English), ("fr", Facts.Language.French)]),
+    };
+
+    public static Option<ColourChoice> Colour() => new("--color")
+    {
+        Description = "When to colour text: auto, on a terminal, when left out. Never when NO_COLOR is set.",
+        HelpName = "auto|always|never",
+        CustomParser = result => Choices.One(result, "a choice of colour", Choices.Named<ColourChoice>()),
+    };
+
+    /// <summary>The layout: no colour anywhere but on a terminal unless it is asked for, and none at all when NO_COLOR is set.</summary>
+    public static ReportStyle Style(ColourChoice choice, Surroundings surroundings)
+    {
+        var wanted = choice == ColourChoice.Always || (choice == ColourChoice.Auto && surroundings.IsTerminal && surroundings.Variable("TERM") != "dumb");
+        return ReportStyle.Plain with { Colour = wanted && string.IsNullOrEmpty(surroundings.Variable("NO_COLOR")) };
+    }
+}

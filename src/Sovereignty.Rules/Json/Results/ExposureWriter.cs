@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Sovereignty.Evaluation;
+
+namespace Sovereignty.Json;
+
+/// <summary>Writes exposures.</summary>
+internal static class ExposureWriter
+{
+    public static void Write(Utf8JsonWriter json, Exposure exposure)
+    {
+        json.WriteStartObject();
+        json.WriteString("instrument", exposure.Instrument.Value);
+        json.WriteString("provision", exposure.Citation.Provision.Value);
+        json.WriteString("country", exposure.Country.Code);
+        json.WriteEffects("effect", exposure.Effects);
+        json.WriteString("party", exposure.Party.Value);
+        json.WriteString("layer", exposure.Layer.Value);
+        json.WriteNames("path", exposure.Path.Select(party => party.Value));
+        json.WriteUncertainDay("since", exposure.Since);
+        json.WriteBoolean("certain", exposure.IsCertain);
+        json.WriteBoolean("runsOnAfterLapse", exposure.RunsOnAfterLapse);
+        json.WriteText("reason", exposure.Reason);
+        json.WritePropertyName("citation");
+        FindingWriter.WriteCitation(json, exposure.Citation);
+        json.WriteTexts("caveats", exposure.Caveats);
+        json.WriteEndObject();
+    }
+}
