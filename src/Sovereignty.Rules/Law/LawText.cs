@@ -23,7 +23,7 @@ internal static class LawText
     {
         Line(text, "instrument", instrument.Id.Value, instrument.Title.En, instrument.Title.Fr, instrument.Issuer, instrument.Kind.ToString(), instrument.Confidence.ToString(), Saying.Day(instrument.CheckedOn));
         Line(text, "paraphrase", instrument.Paraphrase.En, instrument.Paraphrase.Fr);
-        Line(text, instrument.Identifiers.Select(identifier => identifier.ToString()).Prepend("identifiers").ToArray());
+        Line(text, instrument.Identifiers.SelectMany(identifier => new[] { identifier.Scheme, identifier.Value }).Prepend("identifiers").ToArray());
         Line(text, instrument.Sources.Prepend("sources").ToArray());
         foreach (var happened in instrument.Events)
         {
@@ -44,24 +44,30 @@ internal static class LawText
     private static IEnumerable<string> ContentOf(Provision provision) => provision switch
     {
         Obligation obligation => obligation.Versions.SelectMany(version => new[] { version.Id.Value, version.From.Describe().En, version.PublicSince is { } day ? Saying.Day(day) : "", version.Confidence.ToString(), version.Paraphrase.En, version.Paraphrase.Fr }.Concat(version.Exemptions.SelectMany(exemption => new[] { exemption.Label.En, exemption.Label.Fr })))
-            .Prepend(obligation.Matter.Id).Prepend(obligation.Force.ToString()).Prepend(obligation.About.ToString()).Prepend("obligation"),
+            .Prepend(obligation.ExemptFromStaticCheck ?? "").Prepend(obligation.Matter.Words.Fr).Prepend(obligation.Matter.Words.En).Prepend(obligation.Matter.Id).Prepend(obligation.Force.ToString()).Prepend(obligation.About.ToString()).Prepend("obligation"),
         Power power => ["power", power.Country.Code, ((int)power.Effects).ToString(System.Globalization.CultureInfo.InvariantCulture), power.Paraphrase.En, power.Paraphrase.Fr, .. power.Removals.Select(removal => ((int)removal.Effects).ToString(System.Globalization.CultureInfo.InvariantCulture))],
         TerritoryRecognition territory => territory.Members.Select(member => $"{member.Country} {member.Period}").Prepend(territory.Territory.Value).Prepend("territory"),
         StandardRecognition standard => standard.Accepts.Select(accepted => $"{accepted.Scheme} {accepted.Version} {accepted.Period}").Prepend(standard.Standard.Value).Prepend("standard"),
-        Inference inference => ["inference", inference.Category.Id, .. inference.Regimes.Select(regime => regime.Value), inference.Paraphrase.En, inference.Paraphrase.Fr],
+        Inference inference => ["inference", inference.Category.Id, .. inference.Category.Broader.Select(category => category.Id), .. inference.Regimes.Select(regime => regime.Value), inference.Paraphrase.En, inference.Paraphrase.Fr],
         _ => [],
     };
 
     private static void Write(string use, Condition condition, StringBuilder text)
     {
         Line(text, use, condition.GetType() == typeof(AtLeast) ? "at-least" : condition is Criterion criterion ? criterion.Key : "", condition.Describe().En, condition.Describe().Fr);
-        foreach (var part in condition is Criterion ? [] : condition.Parts)
+        foreach (var part in condition.Parts)
         {
             Write(" " + use, part, text);
         }
 
+        if (condition is Caveated caveated)
+        {
+            Line(text, "caveat", caveated.Caveat.En, caveated.Caveat.Fr);
+        }
+
         if (condition is Unsettled unsettled)
         {
+            Line(text, "question", unsettled.Question.Id, unsettled.Question.Source);
             foreach (var reading in unsettled.Question.Readings)
             {
                 Line(text, "reading", reading.Id, reading.Words.En, reading.Words.Fr, reading.Source, Saying.Day(reading.KnownSince), reading.SelectedFrom is { } day ? Saying.Day(day) : "");
