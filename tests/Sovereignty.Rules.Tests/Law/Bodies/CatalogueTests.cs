@@ -56,7 +56,7 @@ public sealed partial class CatalogueTests
         Assert.All(events.Zip(events.Skip(1)), pair => Assert.True(pair.First.Day.First <= pair.Second.Day.First && pair.First.Day.Last <= pair.Second.Day.Last));
         Assert.All(events.Where(happened => happened.Until is not null), happened => Assert.True(happened.Until!.First > happened.Day.Last || happened.Kind == LifeEventKind.Extended));
         Assert.All(events, happened => Assert.False(string.IsNullOrWhiteSpace(happened.Source)));
-        Assert.Equal(NeverBegun.Contains(id), Of(id).Life.Begins is null);
+        Assert.Equal(NeverBegun.Contains(id), events.All(happened => happened.Kind is not (LifeEventKind.InForce or LifeEventKind.Applicable)));
     }
 
     [Theory]
