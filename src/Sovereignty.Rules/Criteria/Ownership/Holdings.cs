@@ -106,8 +106,14 @@ internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criteri
             : outside & !inquiry.Is(holder.Kind, PartyKind.NaturalPerson, FactNames.Kind, scene.Whole.With(holder));
     }
 
+    // Nobody controls a party that nobody can own, unless somebody is recorded to.
     private Truth ControlledBy(Organisation holder, Organisation owner, ref Inquiry inquiry)
     {
+        if (holder.Holders.Entries.Count == 0 && Establishment.IsOwnerless(holder, scene, ref inquiry).IsTrue)
+        {
+            return Truth.False;
+        }
+
         var about = scene.Whole.With(holder);
         return inquiry.Some(holder.Holders, FactNames.Holders, in about, (about, owner), static (Holding holding, (Subject About, Organisation Owner) asked, ref Inquiry inner) =>
             holding.Holder.Equals(asked.Owner.Id) ? Control.Controls(holding, in asked.About, ref inner) : Truth.False);
