@@ -18,10 +18,10 @@ public sealed class DefinitionalEvaluator(BodyOfLaw law, AssessmentTerms terms, 
 
     public Conclusion Find(Instrument text, Obligation obligation)
     {
-        var versions = obligation.Versions.Where(version => version.PublicSince is not { } day || IsPublic(day)).ToArray();
+        var versions = obligation.Versions.Where(version => IsPublic(version.PublicSince ?? LocalDate.MinIsoValue)).ToArray();
         var possible = versions.Where((version, index) => HasCome(version.From) != false && versions.Skip(index + 1).All(later => HasCome(later.From) != true)).ToArray();
         var inForce = versions.Aggregate((bool?)false, (begun, version) => begun | HasCome(version.From))
-            & (possible.Any(version => version.Confidence < terms.ConfidenceFloor) ? null : InForce(text, obligation, Status.Active));
+            & InForce(text, possible.Select(version => version.Confidence).Append(obligation.Confidence).Min(), Status.Active);
         var found = possible.Select(version => Subjects(obligation.About).Select(one => Find(version, inForce & one.Belongs, one.Subject)).DefaultIfEmpty(Conclusion.NotApplicable).Max()).ToArray();
         return inForce == false || found.Length == 0 ? Conclusion.NotApplicable : found.Distinct().Count() == 1 || found.Max() <= Conclusion.Excused ? found.Max() : Conclusion.Undetermined;
     }
@@ -55,7 +55,7 @@ public sealed class DefinitionalEvaluator(BodyOfLaw law, AssessmentTerms terms, 
         return unsettled.Parts.Count == 0 ? chosen switch { "true" => true, "false" => false, _ => null } : answers.Length == 1 ? answers[0] : null;
     }
 
-    internal bool? InForce(Instrument text, Provision provision, Status wanted)
+    internal bool? InForce(Instrument text, Confidence confidence, Status wanted)
     {
         var events = text.Events.Where(happened => IsPublic(happened.PublicSince)).ToArray();
         var possible = new HashSet<Status> { Status.NotYet };
@@ -66,13 +66,13 @@ public sealed class DefinitionalEvaluator(BodyOfLaw law, AssessmentTerms terms, 
             possible = begins.SelectMany(begin => begin > today ? possible : ends.Select(end => end <= today ? Status.Ended : Brought(happened.Kind, events))).ToHashSet();
         }
 
-        return text.Confidence < terms.ConfidenceFloor || provision.Confidence < terms.ConfidenceFloor ? null : possible.All(one => (one & wanted) != 0) ? true : possible.Any(one => (one & wanted) != 0) ? null : false;
+        return !IsPublic(text) ? false : text.Confidence < terms.ConfidenceFloor || confidence < terms.ConfidenceFloor ? null : possible.All(one => (one & wanted) != 0) ? true : possible.Any(one => (one & wanted) != 0) ? null : false;
     }
 
     private static Status Brought(LifeEventKind kind, LifeEvent[] events) => kind switch
     {
-        LifeEventKind.InForce => events.Any(happened => happened.Kind == LifeEventKind.Applicable) ? Status.NotYet : Status.Active,
-        LifeEventKind.Applicable or LifeEventKind.Extended or LifeEventKind.Revived => Status.Active,
+        LifeEventKind.InForce when events.Any(happened => happened.Kind == LifeEventKind.Applicable) => Status.NotYet,
+        LifeEventKind.InForce or LifeEventKind.Applicable or LifeEventKind.Extended or LifeEventKind.Revived => Status.Active,
         LifeEventKind.Suspended => Status.Dormant,
         LifeEventKind.EffectsRunOn => Status.RunningOn,
         _ => Status.Ended,
@@ -90,10 +90,10 @@ public sealed class DefinitionalEvaluator(BodyOfLaw law, AssessmentTerms terms, 
     private IEnumerable<(Subject Subject, bool? Belongs)> Parts<T>(FactList<T> list, T unnamed, Func<T, Subject> about)
         where T : notnull, IKeyed => list.Entries.Select(entry => (about(entry.Value), Fresh(inquiry => inquiry.Belongs(entry)))).Append((about(unnamed), Fresh(inquiry => inquiry.IsExact(list) ? Truth.False : Truth.Unknown)));
 
+    internal bool IsPublic(Instrument text) => text.Events.Count == 0 || text.Events.Any(happened => IsPublic(happened.PublicSince));
     private bool IsPublic(LocalDate day) => day <= (terms.Knowledge.FollowsTheDay ? on : terms.Knowledge.On ?? LocalDate.MaxIsoValue);
 
     internal bool? HasCome(UncertainDay day) => today >= day.Last ? true : today >= day.First ? null : false;
-
     internal bool? HasPassed(UncertainDay day) => today > day.Last ? true : today > day.First ? null : false;
 
     private bool? Fresh(Func<Inquiry, Truth> ask) => ask(new Inquiry(terms.ForInquiry, new DefinitionalQuestions(law, this), today)) is var truth && truth.IsUnknown ? null : truth.IsTrue;

@@ -40,7 +40,7 @@ internal sealed class DefinitionalQuestions(BodyOfLaw law, DefinitionalEvaluator
             }
 
             inferring.Add(inference);
-            answer |= Of(judge.InForce(text, inference, Status.Active)) & inquiry.Ask(inference.When, subject.With(subject.DataSet));
+            answer |= Of(judge.InForce(text, inference.Confidence, Status.Active)) & inquiry.Ask(inference.When, subject.With(subject.DataSet));
             inferring.Remove(inference);
         }
 
@@ -58,7 +58,7 @@ internal sealed class DefinitionalQuestions(BodyOfLaw law, DefinitionalEvaluator
             var remains = Any(
                 Enum.GetValues<PowerEffects>().Where(one => int.IsPow2((int)one) && (one & effects & power.Effects) != 0),
                 effect => !Any(power.Removals.Where(removal => (removal.Effects & effect) != 0), removal => judge.Ask(removal.When, layer)));
-            answer |= Of(judge.InForce(text, power, Status.Active | Status.RunningOn)) & linked & Of(remains);
+            answer |= Of(judge.InForce(text, power.Confidence, Status.Active | Status.RunningOn)) & linked & Of(remains);
         }
 
         return answer;
@@ -66,9 +66,9 @@ internal sealed class DefinitionalQuestions(BodyOfLaw law, DefinitionalEvaluator
 
     // A name that no text defines is unknown; a defined one holds what is recognised and nothing else.
     private bool? Closed<T>((Instrument Text, T Provision)[] defining, Func<T, bool?> holds)
-        where T : Provision => defining.Length == 0 ? null : Any(defining, pair => judge.InForce(pair.Text, pair.Provision, Status.Active) & holds(pair.Provision));
+        where T : Provision => defining.Length == 0 ? null : Any(defining, pair => judge.InForce(pair.Text, pair.Provision.Confidence, Status.Active) & holds(pair.Provision));
 
-    private IEnumerable<(Instrument Text, T Provision)> Every<T>() => law.Instruments.SelectMany(text => text.Provisions.OfType<T>().Select(one => (text, one)));
+    private IEnumerable<(Instrument Text, T Provision)> Every<T>() => law.Instruments.Where(judge.IsPublic).SelectMany(text => text.Provisions.OfType<T>().Select(one => (text, one)));
 
     private bool? IsWithin(Validity period) => judge.HasCome(period.From) & !judge.HasPassed(period.Through);
 

@@ -18,8 +18,8 @@ public static class AsKnown
         return arrangement;
     }
 
-    /// <summary>A law as it was known: without the events and versions that became public later.</summary>
-    public static BodyOfLaw On(BodyOfLaw law, LocalDate day) => BodyOfLaw.Of([.. law.Instruments.Select(text => text with
+    /// <summary>A law as it was known: without the texts, events and versions that became public later.</summary>
+    public static BodyOfLaw On(BodyOfLaw law, LocalDate day) => BodyOfLaw.Of([.. law.Instruments.Where(text => text.Events.Count == 0 || text.Events.Any(happened => happened.PublicSince <= day)).Select(text => text with
     {
         Events = text.Events.Where(happened => happened.PublicSince <= day).ToValueList(),
         Provisions = text.Provisions.Select(provision => On(provision, day)).ToValueList(),

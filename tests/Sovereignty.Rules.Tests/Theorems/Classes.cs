@@ -30,7 +30,11 @@ internal static class Classes
 
     public static bool IsOf(this Exposure exposure, Exposure other) => exposure.Citation.Provision.Equals(other.Citation.Provision) && (exposure.Effects & ~other.Effects) == 0;
 
-    /// <summary>Everything that an assessment says except the stamp of the law it was given.</summary>
-    public static object SaysOf(this Assessment assessment) =>
-        (assessment.Conclusion, assessment.ByForce, assessment.ByMatter, assessment.Window, assessment.LawCheckedThrough, assessment.Findings, assessment.Exposures, assessment.Missing, assessment.Caveats);
+    /// <summary>What an assessment tells, in words and in one order; the grounds that it keeps for machines are left out.</summary>
+    public static IEnumerable<string> Told(this Assessment assessment) =>
+    [
+        $"{assessment.Conclusion} {assessment.Window} {assessment.Caveats}",
+        .. assessment.Findings.Select(finding => $"{finding.Provision} {finding.Conclusion} {finding.Reason} {finding.Versions} {finding.Subjects} {finding.Missing} {finding.Caveats} {finding.ExcusedThrough} {finding.AtWorstExcused} {finding.AlsoCites}").Order(StringComparer.Ordinal),
+        .. assessment.Exposures.Select(exposure => $"{exposure}").Order(StringComparer.Ordinal),
+    ];
 }

@@ -17,9 +17,15 @@ internal static class LawChanges
         var id = all.Length == 0 ? null : one.OneOf(all).Id;
         left = id;
         var law = BodyOfLaw.Of([.. one.Law.Instruments.Select(text => text with { Provisions = text.Provisions.Where(provision => !provision.Id.Equals(id)).ToValueList() })]);
-        var readings = one.Terms.Readings.Where(choice => law.Questions.Any(question => question.Id == choice.Question)).ToValueSet();
-        return one with { Law = law, Terms = one.Terms with { Readings = readings } };
+        return WithLaw(one, law);
     }
+
+    /// <summary>The case under other law, with the choices that it still asks for.</summary>
+    public static Case WithLaw(Case one, BodyOfLaw law) => one with
+    {
+        Law = law,
+        Terms = one.Terms with { Readings = one.Terms.Readings.Where(choice => law.Questions.Any(question => question.Id == choice.Question)).ToValueSet() },
+    };
 
     /// <summary>A text that defines a name which generated law uses and never defines.</summary>
     public static Instrument Defining(Case one)

@@ -39,7 +39,7 @@ public sealed class LawTheorems
     {
         var reversed = one.Law.Instruments.Reverse().Select(text => text with { Provisions = text.Provisions.Reverse().ToValueList() }).ToArray();
         var other = one with { Law = BodyOfLaw.Of(reversed), Arrangement = Reordering.By(one.Arrangement, new Random(one.Seed)) };
-        return one.Assess().SaysOf().Equals(other.Assess().SaysOf()) && one.Dossier.Decide(one.On).Conclusion == other.Dossier.Decide(one.On).Conclusion;
+        return one.Assess().Told().SequenceEqual(other.Assess().Told()) && one.Dossier.Decide(one.On).Conclusion == other.Dossier.Decide(one.On).Conclusion;
     });
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class LawTheorems
     public void Every_finding_cites_a_provision_and_says_why() => Always.Holds(CaseGenerators.Arbitrary, one =>
     {
         var assessment = one.Assess();
-        return assessment.Findings.Count == one.Law.Index.Obligations.Count && assessment.Findings.All(finding =>
+        return assessment.Findings.All(finding =>
             one.Law.Find(finding.Instrument) is { } text && text.Provisions.Any(provision => provision.Id.Equals(finding.Provision))
             && finding.Citation.Provision.Equals(finding.Provision) && finding.Citation.Reference.En.Length > 0 && finding.Reason.En.Length > 0 && finding.Reason.Fr.Length > 0
             && finding.Subjects.All(subject => subject.Path.StartsWith('$') && subject.Reason.En.Length > 0));

@@ -20,7 +20,8 @@ public sealed record SignedBefore(LocalDate Day) : Criterion
             DayNumber.Of(limit) is var day && signed.Last < day ? Truth.True : signed.First >= day ? Truth.False : Truth.Unknown);
         if (inquiry.Explains)
         {
-            inquiry.Because(new($"the contract was signed: {subject.Arrangement.Project.Signed} (asked: before {Saying.Day(Day)})", $"contrat signé : {subject.Arrangement.Project.Signed} (demandé : avant le {Saying.Day(Day)})"));
+            var signed = Saying.DaysOf(subject.Arrangement.Project.Signed, ref inquiry);
+            inquiry.Because(new($"day on which the contract was signed: {signed.En} (asked: before {Saying.Day(Day)})", $"jour où le contrat a été signé : {signed.Fr} (demandé : avant le {Saying.Day(Day)})"));
         }
 
         return truth;

@@ -68,7 +68,7 @@ internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criteri
             sought[owner] = Truth.True;
             for (var place = 0; place < graph.Count && criterion.Indirect == IndirectHoldings.Attributed; place++)
             {
-                attributed[place] = ControlledBy(graph.PartyAt(place), graph.PartyAt(owner), ref inquiry);
+                attributed[place] = ControlledBy(graph.PartyAt(place), graph.PartyAt(owner), graph.IsComplete(place), ref inquiry);
             }
 
             var part = graph.PartOf(sought, attributed);
@@ -106,16 +106,20 @@ internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criteri
             : outside & !inquiry.Is(holder.Kind, PartyKind.NaturalPerson, FactNames.Kind, scene.Whole.With(holder));
     }
 
-    // Nobody controls a party that nobody can own, unless somebody is recorded to.
-    private Truth ControlledBy(Organisation holder, Organisation owner, ref Inquiry inquiry)
+    private Truth ControlledBy(Organisation holder, Organisation owner, bool complete, ref Inquiry inquiry)
     {
-        if (holder.Holders.Entries.Count == 0 && Establishment.IsOwnerless(holder, scene, ref inquiry).IsTrue)
+        var about = scene.Whole.With(holder);
+        var answer = complete ? Truth.False : Truth.Unknown;
+        foreach (var entry in holder.Holders.Entries)
         {
-            return Truth.False;
+            if (entry.Value.Holder.Equals(owner.Id))
+            {
+                answer |= inquiry.Belongs(entry)
+                    & inquiry.Test(entry.Value.Period, FactNames.Holders, in about, 0, static (Validity period, int _, ref Inquiry inner) => inner.IsWithin(period))
+                    & Control.Controls(entry.Value, in about, ref inquiry);
+            }
         }
 
-        var about = scene.Whole.With(holder);
-        return inquiry.Some(holder.Holders, FactNames.Holders, in about, (about, owner), static (Holding holding, (Subject About, Organisation Owner) asked, ref Inquiry inner) =>
-            holding.Holder.Equals(asked.Owner.Id) ? Control.Controls(holding, in asked.About, ref inner) : Truth.False);
+        return answer;
     }
 }

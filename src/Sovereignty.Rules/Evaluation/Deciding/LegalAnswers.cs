@@ -14,20 +14,30 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
             return Undefined(territory.Value, ref inquiry);
         }
 
-        var answer = Truth.False;
+        var (answer, defined) = (Truth.False, false);
         foreach (var recognition in recognitions)
         {
+            if (!recognition.Instrument.Life.IsPublic(ref inquiry))
+            {
+                continue;
+            }
+
+            defined = true;
             var member = Truth.False;
             foreach (var membership in recognition.Of(place))
             {
                 member |= inquiry.IsWithin(membership.Period);
             }
 
-            answer |= member & Trusted.InForce(recognition.Instrument, recognition.Recognition.Confidence, ref inquiry);
-            inquiry.Cite(recognition.Citation);
+            var inForce = Trusted.InForce(recognition.Instrument, recognition.Recognition.Confidence, ref inquiry);
+            answer |= member & inForce;
+            if (!inForce.IsFalse)
+            {
+                inquiry.Cite(recognition.Citation);
+            }
         }
 
-        return Open(answer, territory.Value, ref inquiry);
+        return defined ? Open(answer, territory.Value, ref inquiry) : Undefined(territory.Value, ref inquiry);
     }
 
     public Truth Accepts(StandardId standard, Certificate certificate, in Subject subject, ref Inquiry inquiry)
@@ -37,9 +47,21 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
             return Undefined(standard.Value, ref inquiry);
         }
 
-        var answer = Truth.False;
+        var (answer, defined) = (Truth.False, false);
         foreach (var (instrument, recognition) in recognitions)
         {
+            if (!instrument.Life.IsPublic(ref inquiry))
+            {
+                continue;
+            }
+
+            defined = true;
+            var inForce = Trusted.InForce(instrument, recognition.Confidence, ref inquiry);
+            if (inForce.IsFalse)
+            {
+                continue;
+            }
+
             var accepted = Truth.False;
             foreach (var candidate in recognition.Accepts)
             {
@@ -50,14 +72,14 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
                 }
             }
 
-            answer |= accepted & Trusted.InForce(instrument, recognition.Confidence, ref inquiry);
+            answer |= accepted & inForce;
             if (inquiry.Explains)
             {
                 inquiry.Cite(instrument.Cite(recognition.Id, recognition.Article, recognition.Confidence));
             }
         }
 
-        return Open(answer, standard.Value, ref inquiry);
+        return defined ? Open(answer, standard.Value, ref inquiry) : Undefined(standard.Value, ref inquiry);
     }
 
     public Truth CountsAs(DataCategory category, RegimeId? regime, in Subject subject, ref Inquiry inquiry)

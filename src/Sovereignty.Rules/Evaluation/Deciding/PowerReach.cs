@@ -11,7 +11,7 @@ internal static class PowerReach
     public static Truth OfLayer(Instrument instrument, Power power, PowerEffects effects, in Subject subject, ref Inquiry inquiry)
     {
         var effective = Trusted.HasEffect(instrument, power.Confidence, ref inquiry);
-        if (effective.IsFalse && !inquiry.Explains)
+        if (effective.IsFalse)
         {
             return effective;
         }
