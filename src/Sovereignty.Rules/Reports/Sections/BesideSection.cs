@@ -36,7 +36,8 @@ internal static class BesideSection
             page.Heading(telling.Say("Not applicable on the day", "Sans objet ce jour-là"));
             foreach (var group in absent.GroupBy(finding => Why(finding, telling)))
             {
-                page.Entry($"{Together(group.Select(finding => telling.Say(finding.Citation.Short)), telling)} – {group.Key}");
+                var texts = Together(group.Select(finding => telling.Say(finding.Citation.Short)), telling);
+                page.Entry(group.First().Versions.Count == 0 ? Telling.Sentence(group.Key) + telling.Colon + texts : $"{texts} – {group.Key}");
             }
         }
     }
@@ -59,6 +60,13 @@ internal static class BesideSection
 
     private static string Why(Finding finding, Telling telling)
     {
+        if (telling.IsBrief && finding.Versions.Count == 0)
+        {
+            // Where the text stands in its life; the day in brackets would keep apart what is not in force for the same reason.
+            var status = telling.Say(finding.Reason);
+            return status.EndsWith(')') ? status[..status.LastIndexOf(" (", StringComparison.Ordinal)] : status;
+        }
+
         var shown = telling.IsBrief ? MostReasons : finding.Reasons.Count;
         return string.Join(telling.Say("; ", " ; "), finding.Reasons.Take(shown).Select(telling.Say)) + (finding.Reasons.Count > shown ? " …" : "");
     }

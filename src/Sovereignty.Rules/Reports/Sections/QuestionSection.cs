@@ -9,7 +9,8 @@ internal static class QuestionSection
     public static void Tell(Telling telling, IPage page)
     {
         var deciding = telling.Deciding.Select(finding => finding.Provision).ToHashSet();
-        var open = telling.Assessment.Unsettled.Where(item => item.Provisions.Any(deciding.Contains)).ToArray();
+        var open = telling.Assessment.Unsettled.Where(item => item.Provisions.Any(deciding.Contains))
+            .OrderByDescending(item => item.Provisions.Count(deciding.Contains)).ToArray();
         if (open.Length == 0)
         {
             return;
