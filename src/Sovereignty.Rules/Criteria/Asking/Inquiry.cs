@@ -9,17 +9,19 @@ namespace Sovereignty.Criteria;
 public ref struct Inquiry
 {
     private readonly Recorder? recorder;
+    private readonly Recollection? recollection;
     private readonly int day;
     private readonly int knownDay;
     private readonly bool knowledgeFollows;
     private readonly EvidenceGrade floor;
 
-    internal Inquiry(InquiryTerms terms, ILegalQuestions law, int day, Recorder? recorder = null)
+    internal Inquiry(InquiryTerms terms, ILegalQuestions law, int day, Recorder? recorder = null, Recollection? recollection = null)
     {
         Terms = terms;
         Law = law;
         this.day = day;
         this.recorder = recorder;
+        this.recollection = recollection;
         knowledgeFollows = terms.Knowledge.FollowsTheDay;
         knownDay = terms.Knowledge.Day;
         floor = terms.EvidenceFloor;
@@ -43,13 +45,12 @@ public ref struct Inquiry
     /// <summary>Asks a condition about a subject.</summary>
     public Truth Ask(Condition condition, in Subject subject)
     {
-        if (recorder is null)
-        {
-            return condition.EvaluateFor(in subject, ref this);
-        }
-
-        // Below an inference the answer may rest on how deep the inferences have led already.
-        return Depth > 0 ? Explain(condition, in subject, recorder) : ExplainOnce(condition, in subject, recorder);
+        // Below an inference the answer may rest on how deep the inferences have led already, so it is not remembered.
+        return recorder is not null
+            ? Depth > 0 ? Explain(condition, in subject, recorder) : ExplainOnce(condition, in subject, recorder)
+            : recollection is not null && Depth == 0 && condition is Criterion
+                ? AnswerOnce(condition, in subject, recollection)
+                : condition.EvaluateFor(in subject, ref this);
     }
 
     /// <summary>Whether the asked day is that day or a later one.</summary>
@@ -248,6 +249,22 @@ public ref struct Inquiry
         }
 
         return best >= floor && upper >= lower ? new(lower, upper) : Bounds.Anything;
+    }
+
+    private Truth AnswerOnce(Condition condition, in Subject subject, Recollection known)
+    {
+        var before = Window;
+        var asked = new Asked(condition, in subject);
+        if (!known.TryRecall(in asked, day, out var window, out var truth))
+        {
+            Window = Window.Everything;
+            truth = condition.EvaluateFor(in subject, ref this);
+            window = Window;
+            known.Remember(in asked, window, truth);
+        }
+
+        Window = before.Within(window);
+        return truth;
     }
 
     private Truth Explain(Condition condition, in Subject subject, Recorder into)

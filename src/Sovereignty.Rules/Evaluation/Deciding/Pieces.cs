@@ -7,13 +7,16 @@ namespace Sovereignty.Evaluation;
 /// <summary>Cuts the life of the law into days on which the same of it may bite an arrangement: done once when a dossier is opened.</summary>
 internal static class Pieces
 {
+    private const int MostCuts = 24;
+
     /// <summary>The segments, from the beginning of time to its end, without gap.</summary>
     public static Segment[] Cut(Scene scene, BodyOfLaw law, LegalAnswers answers, InquiryTerms terms, AssessmentTerms deciding)
     {
+        var recollection = new Recollection();
         var pieces = law.Index.Obligations
             .Where(pair => deciding.Decides(pair.Obligation.Force, pair.Obligation.Matter))
             .SelectMany(pair => Of(pair.Instrument, pair.Obligation, answers, terms))
-            .Select(piece => piece with { Settled = SettledOn(piece, scene, answers, terms) })
+            .SelectMany(piece => Settled(piece, scene, answers, terms, recollection))
             .Where(piece => piece.Settled != Conclusion.NotApplicable)
             .ToArray();
         var starts = pieces.Select(piece => piece.First)
@@ -57,12 +60,24 @@ internal static class Pieces
         return new(obligation, versions, inForce, day, inquiry.Window.Last);
     }
 
-    /// <summary>The conclusion on one day of the piece, if the window of the asking says that it is the same on all of them.</summary>
-    private static Conclusion? SettledOn(Piece piece, Scene scene, LegalAnswers answers, InquiryTerms terms)
+    /// <summary>The piece, cut where its conclusion may change. What is left after a good many cuts is asked when it is decided.</summary>
+    private static IEnumerable<Piece> Settled(Piece piece, Scene scene, LegalAnswers answers, InquiryTerms terms, Recollection recollection)
     {
-        var day = piece.First != DayNumber.Ever ? piece.First : piece.Last != DayNumber.Never ? piece.Last : 0;
-        var inquiry = new Inquiry(terms, answers, day);
-        var conclusion = Decider.Decide(piece, scene, ref inquiry);
-        return inquiry.Window.First <= piece.First && inquiry.Window.Last >= piece.Last ? conclusion : null;
+        var first = piece.First;
+        for (var cuts = 0; cuts < MostCuts; cuts++)
+        {
+            var inquiry = new Inquiry(terms, answers, first, recollection: recollection);
+            var conclusion = Decider.Decide(piece, scene, ref inquiry);
+            var last = Math.Min(piece.Last, inquiry.Window.Last);
+            yield return piece with { First = first, Last = last, Settled = conclusion };
+            if (last == piece.Last)
+            {
+                yield break;
+            }
+
+            first = last + 1;
+        }
+
+        yield return piece with { First = first };
     }
 }
