@@ -11,9 +11,9 @@ internal static class Asking
 {
     private static readonly ConcurrentDictionary<AssessmentTerms, SovereigntyEvaluator> Evaluators = new();
 
-    /// <summary>The conclusion of one provision.</summary>
+    /// <summary>The conclusion of one provision; a text of which nothing was public does not apply.</summary>
     public static Conclusion Under(this HostingArrangement arrangement, string provision, string on, AssessmentTerms? terms = null) =>
-        arrangement.FindingUnder(provision, on, terms).Conclusion;
+        arrangement.AssessedOn(on, terms).Findings.SingleOrDefault(finding => finding.Provision.Value == provision)?.Conclusion ?? Conclusion.NotApplicable;
 
     /// <summary>The finding of one provision.</summary>
     public static Finding FindingUnder(this HostingArrangement arrangement, string provision, string on, AssessmentTerms? terms = null) =>

@@ -9,7 +9,7 @@ namespace Sovereignty.Tests.Law;
 internal static class Content
 {
     /// <summary>What is made of other content, and the broader categories, which are no content of a law that only asks for a category.</summary>
-    private static readonly string[] Derived = ["PublicDay", "KnownDay", "SelectedDay", "HasApplicableDay", "Broader"];
+    private static readonly string[] Derived = ["PublicDay", "KnownDay", "SelectedDay", "HasApplicableDay", "dayName", "Broader"];
 
     /// <summary>Every object of this type in the text, with where it stands.</summary>
     public static IEnumerable<(string Place, T Value)> All<T>(Instrument instrument)
@@ -30,13 +30,19 @@ internal static class Content
     {
         var copy = (Instrument)Copy(instrument, new(ReferenceEqualityComparer.Instance));
         var leaves = new List<(string Place, object Owner, FieldInfo Field)>();
-        Visit(copy, instrument.Id.Value, [], (place, value) => leaves.AddRange(FieldsOf(value).Select(field => (place + "." + NameOf(field), value, field))));
+        var remembered = new List<(object Owner, FieldInfo Field)>();
+        Visit(copy, instrument.Id.Value, [], (place, value) =>
+        {
+            leaves.AddRange(FieldsOf(value).Select(field => (place + "." + NameOf(field), value, field)));
+            remembered.AddRange(AllFieldsOf(value).Where(field => field.FieldType.Name.StartsWith("Remembered", StringComparison.Ordinal)).Select(field => (value, field)));
+        });
         foreach (var (place, owner, field) in leaves)
         {
             var before = field.GetValue(owner);
             foreach (var other in Others(before).Where(other => !other.Equals(before)))
             {
                 field.SetValue(owner, other);
+                remembered.ForEach(cache => cache.Field.SetValue(cache.Owner, Activator.CreateInstance(cache.Field.FieldType)));
                 yield return (place, copy);
             }
 

@@ -35,8 +35,10 @@ public sealed class TemporalCoverageTests
     {
         foreach (var day in Days)
         {
-            var terms = new AssessmentTerms { Knowledge = Knowledge.AsOf(day) };
-            Assert.Equal(Catalogue.Law.Index.Obligations.Count, Sovereign.Evaluator(terms).Open(SeedFiles.Read(seed)).Assess(day).Findings.Count);
+            var dossier = Sovereign.Evaluator(new() { Knowledge = Knowledge.AsOf(day) }).Open(SeedFiles.Read(seed));
+            var assessment = dossier.Assess(day);
+            Assert.Equal(dossier.Decide(day).Conclusion, assessment.Conclusion);
+            Assert.All(assessment.Findings, finding => Assert.Contains(Catalogue.Law.Find(finding.Instrument)!.Events, happened => happened.PublicSince <= day));
         }
     }
 
