@@ -2,9 +2,6 @@ using Sovereignty.Facts;
 
 namespace Sovereignty.Criteria;
 
-/// <summary>A test of one certificate.</summary>
-internal delegate Truth CertificateTest<in TArgument>(Certificate certificate, TArgument argument, in Subject about, ref Inquiry inquiry);
-
 /// <summary>The certificates of the service that a layer uses.</summary>
 internal static class Certificates
 {

@@ -2,9 +2,6 @@ using Sovereignty.Facts;
 
 namespace Sovereignty.Criteria;
 
-/// <summary>A test of one party.</summary>
-internal delegate Truth PartyTest<in TArgument>(Organisation party, TArgument argument, in Subject about, ref Inquiry inquiry);
-
 /// <summary>The operator of a layer.</summary>
 internal static class Operators
 {
