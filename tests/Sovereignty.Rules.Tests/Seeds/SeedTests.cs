@@ -1,3 +1,6 @@
+using System.Text;
+using Sovereignty.Json;
+
 namespace Sovereignty.Tests.Seeds;
 
 public sealed class SeedTests
@@ -17,4 +20,9 @@ public sealed class SeedTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_worked_case_expects_some_answer(string name) => Assert.NotEmpty(SeedFiles.AnswersOf(name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_worked_case_is_kept_in_canonical_form(string name) =>
+        Assert.Equal(Encoding.UTF8.GetString(SeedFiles.BytesOf(name)), Encoding.UTF8.GetString(ArrangementJson.ToUtf8(SeedFiles.Read(name))));
 }

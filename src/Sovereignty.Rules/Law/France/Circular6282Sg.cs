@@ -50,7 +50,7 @@ internal static class Circular6282Sg
                         Applies = FrenchTerms.Binds(PartyKind.StateAdministration, PartyKind.StateOperator, PartyKind.BodyUnderStateSupervision)
                             & FrenchTerms.CommercialCloud
                             & new CarriesData(Sensitive),
-                        Requires = FrenchTerms.QualifiedOrEquivalent & new ImmuneFrom(PowerEffects.Access),
+                        Requires = new ImmuneFrom(PowerEffects.Access) & FrenchTerms.QualifiedOrEquivalent,
                         Exemptions =
                         [
                             new(

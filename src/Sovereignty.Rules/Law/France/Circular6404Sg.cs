@@ -78,7 +78,7 @@ internal static class Circular6404Sg
             & FrenchTerms.CommercialCloud
             & new CarriesData(FrenchTerms.ParticularlySensitive & FrenchTerms.BreachHarms)
             & stillApplies,
-        Requires = SecNumCloud32.QualifiedInSomeVersion & new ImmuneFrom(PowerEffects.Access),
+        Requires = new ImmuneFrom(PowerEffects.Access) & SecNumCloud32.QualifiedInSomeVersion,
         Exemptions = [derogation],
     };
 }
