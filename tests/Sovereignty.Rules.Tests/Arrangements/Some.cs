@@ -69,7 +69,7 @@ internal static class Some
         Votes = Known.As(Share.Exactly(votes ?? capital)),
         Veto = Known.As(false),
         AppointsMajority = Known.As(false),
-        Controls = Known.As(false),
+        Controls = (votes ?? capital) > 50m || capital == 100m ? Fact<bool>.Unknown : Known.As(false),
         Period = Known.As(Validity.Always),
     };
 

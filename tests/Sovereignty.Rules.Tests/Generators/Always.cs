@@ -6,7 +6,7 @@ namespace Sovereignty.Tests.Generators;
 /// <summary>Checks that a property holds of every generated value.</summary>
 public static class Always
 {
-    private const int DeepTimes = 40;
+    private const int DeepTimes = 30;
 
     /// <summary>Whether the environment variable <c>SOVEREIGNTY_TESTS</c> asks for deep runs: many more values, and real spans of days beside the squeezed ones.</summary>
     public static bool IsDeep { get; } = string.Equals(Environment.GetEnvironmentVariable("SOVEREIGNTY_TESTS"), "deep", StringComparison.OrdinalIgnoreCase);

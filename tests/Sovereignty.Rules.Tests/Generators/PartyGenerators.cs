@@ -21,7 +21,8 @@ public sealed class PartyGenerators(KnowledgeGenerators known)
             .With(known.List(Country), (party, value) => party with { Establishments = value })
             .With(known.Fact(known.Bool), (party, value) => party with { Listed = value })
             .With(known.ListOf(Some.SubsetOf(parties, 3).SelectMany(Holdings)), (party, value) => party with { Holders = value })
-            .With(known.List(Certificate), (party, value) => party with { Certificates = value });
+            .With(known.List(Certificate), (party, value) => party with { Certificates = value })
+            .Select(Ownable);
 
     private static Gen<Country> Country => Some.OneOf(Pools.Countries);
 
@@ -47,5 +48,22 @@ public sealed class PartyGenerators(KnowledgeGenerators known)
             .With(known.Fact(known.Bool), (holding, value) => holding with { Veto = value })
             .With(known.Fact(known.Bool), (holding, value) => holding with { AppointsMajority = value })
             .With(known.Fact(known.Bool), (holding, value) => holding with { Controls = value })
-            .With(known.Fact(known.Validity), (holding, value) => holding with { Period = value });
+            .With(known.Fact(known.Validity), (holding, value) => holding with { Period = value })
+            .Select(Uncontradicted);
+
+    // Who has holders is of a kind that can have them.
+    private static Organisation Ownable(Organisation party) =>
+        party.Holders.Entries.Count > 0 && party.Kind.Statements.Any(statement => statement.OneOf.All(PartyKinds.WithoutOwners.Contains))
+            ? party with { Kind = Fact<PartyKind>.Unknown }
+            : party;
+
+    // Who surely controls is not said not to.
+    private static Holding Uncontradicted(Holding holding) =>
+        holding.Controls.Statements.Any(statement => statement.OneOf.Contains(false))
+        && (Any(holding.Votes, votes => votes.AtLeast > 50) || Any(holding.Capital, capital => capital.AtLeast >= 100) || Any(holding.AppointsMajority, appoints => appoints))
+            ? holding with { Controls = Fact<bool>.Unknown }
+            : holding;
+
+    private static bool Any<T>(Fact<T> fact, Func<T, bool> holds)
+        where T : notnull => fact.Statements.Any(statement => statement.OneOf.Any(holds));
 }

@@ -14,7 +14,7 @@ public sealed class KnowledgeTheorems
     {
         var (more, less) = (one.Assess(), one.Forgotten.Assess());
         return less.Findings.All(finding => finding.Conclusion.SettlesTo(more.Findings.Single(other => other.Provision.Equals(finding.Provision)).Conclusion))
-            && more.Exposures.Where(exposure => exposure.IsCertain).All(exposure => EveryEffect(exposure.Effects).All(effect =>
+            && more.Exposures.Where(exposure => exposure.IsCertain).All(exposure => Comparing.EveryEffect(exposure.Effects).All(effect =>
                 less.Exposures.Any(other => other.Citation.Provision.Equals(exposure.Citation.Provision) && (other.Effects & effect) != 0 && (other.Layer.Equals(exposure.Layer) || other.Layer.Equals(Layer.Unnamed.Id)))));
     });
 
@@ -57,7 +57,4 @@ public sealed class KnowledgeTheorems
     [Fact]
     public void An_open_finding_names_what_is_missing_and_no_other_does() => Always.Holds(CaseGenerators.Arbitrary, one =>
         one.Assess().Findings.All(finding => (finding.Conclusion == Conclusion.Undetermined) == (finding.Missing.Count > 0)));
-
-    private static IEnumerable<PowerEffects> EveryEffect(PowerEffects effects) =>
-        new[] { PowerEffects.ContentDisclosure, PowerEffects.MetadataDisclosure, PowerEffects.Interception, PowerEffects.CutOff }.Where(effect => (effects & effect) != 0);
 }

@@ -47,6 +47,7 @@ internal static class LawChanges
         }
 
         var text = one.OneOf(one.Law.Instruments);
+        var isPublic = text.Events.Count == 0 || text.Events.Any(happened => one.Terms.Knowledge.FollowsTheDay ? happened.PublicSince <= one.On : one.Terms.Knowledge.On is not { } known || happened.PublicSince <= known);
         LifeEvent[] life = one.OneOf<LifeEvent[]>([
             [],
             [Event(LifeEventKind.Proposed, one.On)],
@@ -59,7 +60,23 @@ internal static class LawChanges
             Id = InstrumentId.Of("not-in-force"),
             Confidence = Confidence.A,
             Events = life.ToValueList(),
-            Provisions = text.Provisions.Select(Renamed).ToValueList(),
+            Provisions = text.Provisions.Where(provision => isPublic || provision is not (TerritoryRecognition or StandardRecognition)).Select(Renamed).ToValueList(),
+        });
+    }
+
+    /// <summary>A text with one more power, in force for ever.</summary>
+    public static Instrument Powerful(Case one)
+    {
+        var place = one.OneOf(Pools.Countries);
+        return LawGenerators.Of("one-more-power", [new LifeEvent(LifeEventKind.InForce, UncertainDay.Always, LocalDate.MinIsoValue, "a source")], new Power
+        {
+            Id = ProvisionId.Of("one-more-power"),
+            Article = "",
+            Country = place,
+            Effects = one.OneOf([PowerEffects.ContentDisclosure, PowerEffects.CutOff, PowerEffects.Access]),
+            Reaches = one.OneOf<Condition>([new EstablishedIn(place), new ControlledFrom(place), new HasEstablishmentIn(place), new StaffedFrom(place), Condition.Always]),
+            Removals = one.Seed % 2 == 0 ? [] : [new Removal(PowerEffects.ContentDisclosure, new KeysHeldOutsideProvider())],
+            Paraphrase = Text.Same("one more power"),
         });
     }
 

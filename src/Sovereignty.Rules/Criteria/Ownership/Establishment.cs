@@ -5,12 +5,9 @@ namespace Sovereignty.Criteria;
 /// <summary>Where a party is: seat, central administration, principal establishment. A person or a State has a seat only.</summary>
 internal static class Establishment
 {
-    private static readonly ValueList<PartyKind> SeatOnly =
-        [PartyKind.NaturalPerson, PartyKind.ForeignState, PartyKind.StateAdministration, PartyKind.LocalAuthority, PartyKind.ParliamentaryAssembly];
-
     /// <summary>The party is of a kind that nobody holds or controls.</summary>
     public static Truth IsOwnerless(Organisation party, Scene scene, ref Inquiry inquiry) =>
-        inquiry.IsAnyOf(party.Kind, SeatOnly, FactNames.Kind, scene.Whole.With(party));
+        inquiry.IsAnyOf(party.Kind, PartyKinds.WithoutOwners, FactNames.Kind, scene.Whole.With(party));
 
     /// <summary>Any of the three lies in the country.</summary>
     public static Truth In(Organisation party, Country country, Scene scene, ref Inquiry inquiry)

@@ -23,6 +23,8 @@ public static class Coherence
             CategoryMeanings.Check(arrangement, problems);
             KeptNowhere.Check(arrangement, problems);
             HeldTwice.Check(arrangement, problems);
+            DeniedControl.Check(arrangement, problems);
+            OwnedByNobody.Check(arrangement, problems);
             EmptyDerogations.Check(arrangement, positions, problems);
         }
 

@@ -28,5 +28,5 @@ public sealed record Case(BodyOfLaw Law, HostingArrangement Arrangement, Assessm
             : ends.OfType<LocalDate>().SelectMany(end => new[] { end.PlusDays(-1), end, end.PlusDays(1) }).Concat(Enumerable.Range(0, 20).Select(_ => days[random.Next(days.Length)])).Distinct();
     }
 
-    public override string ToString() => $"on {On}, seed {Seed}, {Terms}\n{CaseText.Of(Law)}{Arrangement}";
+    public override string ToString() => $"on {On}, seed {Seed}, {Terms}\n{(ReferenceEquals(Law, Catalogue.Law) ? "the shipped law\n" : CaseText.Of(Law))}{Arrangement}";
 }

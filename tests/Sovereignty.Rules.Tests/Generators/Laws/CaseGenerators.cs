@@ -16,7 +16,9 @@ public static class CaseGenerators
         CaseShrinking.Of);
 
     /// <summary>Cases of the shipped law, over the years that it speaks of.</summary>
-    public static Arbitrary<Case> OfShippedLaw { get; } = Arb.From(Of(Gen.Constant(Catalogue.Law), Span), CaseShrinking.Of);
+    public static Arbitrary<Case> OfShippedLaw { get; } = Arb.From(
+        Of(Gen.Constant(Catalogue.Law), Span).SelectMany(_ => Gen.Frequency((1, Gen.Constant(false)), (3, Gen.Constant(true))), (one, concerned) => concerned ? one with { Arrangement = Concerned(one.Arrangement) } : one),
+        CaseShrinking.Of);
 
     private static Gen<Case> In(Window window) => Of(new LawGenerators(window).Law, window);
 
@@ -27,4 +29,20 @@ public static class CaseGenerators
         from day in window.Day
         from seed in Gen.Choose(0, int.MaxValue - 1)
         select new Case(law, arrangement, terms, day, window, seed);
+
+    // Random bodies are seldom ones that the shipped law binds.
+    private static HostingArrangement Concerned(HostingArrangement arrangement)
+    {
+        var known = new Evidence(EvidenceGrade.Authority, Span.First);
+        var body = arrangement.Organisations[0] with { Kind = Fact.Of(PartyKind.StateAdministration, known), Seat = Fact.Of(Country.Of("FR"), known), Holders = FactList.Exactly<Holding>(known) };
+        var data = arrangement.DataSets.Entries.Select(entry => entry with { Value = entry.Value with { Categories = FactList.Exactly(known, DataCategories.ProtectedSecret, DataCategories.Health), Harms = FactList.Exactly(known, new Harm { Kind = HarmKind.HealthOrLife }) } });
+        var layers = arrangement.Layers.Entries.Select(entry => entry with { Value = entry.Value with { Delivery = Fact.Of(Delivery.CommercialCloud, known) } });
+        return arrangement with
+        {
+            Organisations = [body, .. arrangement.Organisations.Skip(1)],
+            Responsibility = arrangement.Responsibility with { CloudUser = Fact.Of(body.Id, known), Body = Fact.Of(body.Id, known) },
+            DataSets = FactList.AtLeast(data.ToValueSet()),
+            Layers = FactList.Exactly(known, layers.ToValueSet()),
+        };
+    }
 }

@@ -1,17 +1,10 @@
+using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 
 namespace Sovereignty.Tests.Theorems;
 
-/// <summary>What a conclusion amounts to for the theorems.</summary>
-internal enum Standing
-{
-    Clear,
-    Open,
-    Breach,
-}
-
 /// <summary>How the theorems compare answers.</summary>
-internal static class Classes
+internal static class Comparing
 {
     public static Standing Standing(this Conclusion conclusion) => conclusion switch
     {
@@ -37,4 +30,16 @@ internal static class Classes
         .. assessment.Findings.Select(finding => $"{finding.Provision} {finding.Conclusion} {finding.Reason} {finding.Versions} {finding.Subjects} {finding.Missing} {finding.Caveats} {finding.ExcusedThrough} {finding.AtWorstExcused} {finding.AlsoCites}").Order(StringComparer.Ordinal),
         .. assessment.Exposures.Select(exposure => $"{exposure}").Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>What an assessment concludes and what it misses, without the order in which a text's own articles tell why.</summary>
+    public static IEnumerable<string> Concluded(this Assessment assessment) =>
+    [
+        $"{assessment.Conclusion} {assessment.Window} {assessment.Caveats}",
+        .. assessment.Findings.Select(finding => $"{finding.Provision} {finding.Conclusion} {finding.Missing} {finding.AlsoCites} {finding.ExcusedThrough}"),
+        .. assessment.Exposures.Select(exposure => $"{exposure}").Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Each effect alone.</summary>
+    public static IEnumerable<PowerEffects> EveryEffect(PowerEffects effects) =>
+        new[] { PowerEffects.ContentDisclosure, PowerEffects.MetadataDisclosure, PowerEffects.Interception, PowerEffects.CutOff }.Where(effect => (effects & effect) != 0);
 }
