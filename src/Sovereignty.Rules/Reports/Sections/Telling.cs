@@ -60,7 +60,7 @@ internal sealed class Telling
     {
         var first = words.Split(' ')[0];
         var isName = words.StartsWith(first + " :", StringComparison.Ordinal);
-        return first.Length > 0 && !isName && first.All(letter => char.IsAsciiLetterLower(letter) || letter is '\'' or 'à' or 'é')
+        return first.Length > 0 && !isName && first.All(letter => char.IsAsciiLetterLower(letter) || letter is '\'' or ',' or 'à' or 'é')
             ? char.ToUpperInvariant(words[0]) + words[1..]
             : words;
     }
