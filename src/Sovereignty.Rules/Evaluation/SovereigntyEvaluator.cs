@@ -20,6 +20,13 @@ public sealed class SovereigntyEvaluator
         Stamp = new CatalogueStamp(version, law.Hash);
     }
 
+    private SovereigntyEvaluator(BodyOfLaw law, SovereigntyEvaluator like)
+    {
+        Law = law;
+        Terms = like.Terms;
+        Stamp = like.Stamp;
+    }
+
     /// <summary>The law.</summary>
     public BodyOfLaw Law { get; }
 
@@ -31,6 +38,9 @@ public sealed class SovereigntyEvaluator
     /// <summary>The same law under other terms.</summary>
     /// <exception cref="ArgumentException">A reading is chosen that the law does not know.</exception>
     public SovereigntyEvaluator Under(AssessmentTerms terms) => new(Law, terms, Stamp.Version);
+
+    /// <summary>The same terms over law that differs in days only; its answers carry the stamp of the law that the caller knows.</summary>
+    internal SovereigntyEvaluator Over(BodyOfLaw law) => new(law, this);
 
     /// <summary>Opens a dossier: derives once what does not depend on the day.</summary>
     /// <exception cref="IncoherentArrangementException">The description contradicts itself; nothing is assessed.</exception>

@@ -58,9 +58,7 @@ public sealed record BodyOfLaw
 
     /// <summary>The same law with a proposal in force from a day, as proposed; every finding from it says so.</summary>
     /// <exception cref="ArgumentException">The law does not hold the text.</exception>
-    public BodyOfLaw AsProposed(InstrumentId id, LocalDate from) => With(
-        id,
-        new LifeEvent(LifeEventKind.InForce, UncertainDay.On(from), LocalDate.MinIsoValue, "assumed by the caller: in force as proposed") { IsAssumed = true });
+    public BodyOfLaw AsProposed(InstrumentId id, LocalDate from) => With(id, LifeEvent.Assumed(LifeEventKind.InForce, from));
 
     /// <inheritdoc/>
     public bool Equals(BodyOfLaw? other) => other is not null && Instruments.Equals(other.Instruments);

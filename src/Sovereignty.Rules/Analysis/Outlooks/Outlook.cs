@@ -7,30 +7,27 @@ namespace Sovereignty.Analysis;
 /// <summary>From a day forward: the next days on which the answer will or may change, and why.</summary>
 public sealed record Outlook
 {
-    internal Outlook(string arrangement, LocalDate from, LocalDate through, Assessment now, ValueList<OutlookItem> items)
+    internal Outlook(Timeline timeline, ValueList<OutlookItem> items)
     {
-        Arrangement = arrangement;
-        From = from;
-        Through = through;
-        Now = now;
+        Timeline = timeline;
         Items = items;
     }
 
-    /// <summary>The name of the arrangement's record.</summary>
-    public string Arrangement { get; }
-
-    /// <summary>The day from which it looks.</summary>
-    public LocalDate From { get; }
-
-    /// <summary>The last day it looks at.</summary>
-    public LocalDate Through { get; }
-
-    /// <summary>The answer on the day from which it looks.</summary>
-    public Assessment Now { get; }
+    /// <summary>All answers from the day on.</summary>
+    public Timeline Timeline { get; }
 
     /// <summary>What is ahead, in the order of days; events to watch last.</summary>
     public ValueList<OutlookItem> Items { get; }
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{Arrangement} from {DayNumber.Write(DayNumber.Of(From))}: {Items.Count} items";
+    /// <summary>The name of the arrangement's record.</summary>
+    public string Arrangement => Now.Arrangement;
+
+    /// <summary>The day from which it looks.</summary>
+    public LocalDate From => Timeline.From;
+
+    /// <summary>The last day it looks at.</summary>
+    public LocalDate Through => Timeline.Through;
+
+    /// <summary>The answer on the day from which it looks.</summary>
+    public Assessment Now => Timeline.Stretches[0].Assessment;
 }

@@ -4,12 +4,38 @@ using Sovereignty.Facts;
 namespace Sovereignty.Analysis;
 
 /// <summary>A day on which the answer will or may change, or from which it is no longer verified, or an event to watch.</summary>
-/// <param name="Day">The day; null for an event that may happen on any day.</param>
-/// <param name="Kind">What kind of change it is.</param>
-/// <param name="Words">What changes.</param>
-/// <param name="Causes">Why.</param>
-public sealed record OutlookItem(LocalDate? Day, OutlookKind Kind, Text Words, ValueSet<Cause> Causes)
+public sealed record OutlookItem
 {
-    /// <inheritdoc/>
-    public override string ToString() => $"{(Day is { } day ? DayNumber.Write(DayNumber.Of(day)) : "?")}: {Words}";
+    internal OutlookItem(LocalDate? day, OutlookKind kind)
+    {
+        Day = day;
+        Kind = kind;
+    }
+
+    /// <summary>The day; null for an event that may happen on any day.</summary>
+    public LocalDate? Day { get; }
+
+    /// <summary>What it tells.</summary>
+    public OutlookKind Kind { get; }
+
+    /// <summary>What changes on the day; null unless the answer does.</summary>
+    public Difference? Difference { get; internal init; }
+
+    /// <summary>Why it changes.</summary>
+    public ValueSet<Cause> Causes { get; internal init; } = [];
+
+    /// <summary>The last day on which the law was verified; null unless that is what it tells.</summary>
+    public LocalDate? VerifiedThrough { get; internal init; }
+
+    /// <summary>The event to watch; null unless it tells of one.</summary>
+    public EventId? Event { get; internal init; }
+
+    /// <summary>The terms counted from the event, in months.</summary>
+    public ValueList<int> Months { get; internal init; } = [];
+
+    /// <summary>The last day of the shortest of them, as far as it is known; null when nothing is known of the event.</summary>
+    public UncertainDay? RunsThrough { get; internal init; }
+
+    /// <summary>The provisions whose findings rest on the event.</summary>
+    public ValueSet<ProvisionId> Provisions { get; internal init; } = [];
 }

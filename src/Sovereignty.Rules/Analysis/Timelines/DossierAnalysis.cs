@@ -1,12 +1,13 @@
 using NodaTime;
 using Sovereignty.Evaluation;
+using Sovereignty.Facts;
 
 namespace Sovereignty.Analysis;
 
 /// <summary>What the answers of a dossier mean over time.</summary>
 public static class DossierAnalysis
 {
-    /// <summary>All answers from one day through another. The cost grows with the number of changes, not of days.</summary>
+    /// <summary>All answers from one day through another, and what changes them at each border. The cost grows with the number of changes, not of days.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="from">The first day.</param>
     /// <param name="through">The last day.</param>
@@ -14,40 +15,49 @@ public static class DossierAnalysis
     public static Timeline Timeline(this Dossier dossier, LocalDate from, LocalDate through)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        var stretches = Hops(dossier, from, through);
+        var causes = stretches.Count > 1 ? CauseFinder.OfDays(dossier.Evaluator, dossier.Arrangement) : null;
+        for (var i = 1; i < stretches.Count; i++)
+        {
+            var (before, after) = (stretches[i - 1].Assessment, stretches[i].Assessment);
+            stretches[i] = stretches[i] with
+            {
+                Difference = Difference.Between(before, after),
+                Causes = causes!.Of(DayNumber.Of(after.On), dossier.Evaluator, before, after),
+            };
+        }
+
+        return new Timeline([.. stretches]);
+    }
+
+    /// <summary>The stretches without their causes: one assessment for each window.</summary>
+    internal static List<Stretch> Hops(Dossier dossier, LocalDate from, LocalDate through)
+    {
         if (through < from)
         {
             throw new ArgumentException("The range ends before it starts.", nameof(through));
         }
 
-        var causes = new CauseFinder(dossier.Arrangement, dossier.Law, dossier.Terms.Knowledge.FollowsTheDay);
         var stretches = new List<Stretch>();
         for (var day = from; ;)
         {
             var assessment = dossier.Assess(day);
             var last = assessment.HoldsThrough is { } holds && holds < through ? holds : through;
-            Add(stretches, day, last, assessment, causes);
+            if (stretches.Count > 0 && Difference.Between(stretches[^1].Assessment, assessment).IsNone)
+            {
+                stretches[^1] = stretches[^1] with { Through = last };
+            }
+            else
+            {
+                stretches.Add(new Stretch(day, last, assessment));
+            }
+
             if (last == through)
             {
-                return new Timeline([.. stretches]);
+                return stretches;
             }
 
             day = last.PlusDays(1);
         }
-    }
-
-    private static void Add(List<Stretch> stretches, LocalDate from, LocalDate through, Assessment assessment, CauseFinder causes)
-    {
-        var difference = stretches.Count == 0 ? null : Difference.Between(stretches[^1].Assessment, assessment);
-        if (difference is { IsNone: true })
-        {
-            stretches[^1] = stretches[^1] with { Through = through };
-            return;
-        }
-
-        stretches.Add(new Stretch(from, through, assessment)
-        {
-            Difference = difference,
-            Causes = difference is null ? [] : causes.Of(from, difference),
-        });
     }
 }

@@ -1,6 +1,6 @@
 using NodaTime;
-using Sovereignty.Facts;
 using Sovereignty.Evaluation;
+using Sovereignty.Facts;
 
 namespace Sovereignty.Analysis;
 
@@ -24,6 +24,9 @@ public sealed record KnowledgeStretch
 
     /// <summary>What differs from what was known before; null for the first.</summary>
     public Difference? Difference { get; internal init; }
+
+    /// <summary>What became public on the first day of knowledge; none for the first.</summary>
+    public ValueSet<Cause> Causes { get; internal init; } = [];
 
     /// <inheritdoc/>
     public override string ToString() => $"{(From is { } day ? DayNumber.Write(DayNumber.Of(day)) : "…")}: {Assessment.Conclusion}";

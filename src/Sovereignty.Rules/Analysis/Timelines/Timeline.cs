@@ -3,13 +3,19 @@ using Sovereignty.Facts;
 
 namespace Sovereignty.Analysis;
 
-/// <summary>All answers over a range of days: the longest stretches with one answer each, without gap.</summary>
+/// <summary>All answers over a range of days: the longest stretches with one answer each, in order and without gap.</summary>
 public sealed record Timeline
 {
     internal Timeline(ValueList<Stretch> stretches) => Stretches = stretches;
 
-    /// <summary>The stretches, in order.</summary>
+    /// <summary>The stretches, in order; at least one.</summary>
     public ValueList<Stretch> Stretches { get; }
+
+    /// <summary>The first day.</summary>
+    public LocalDate From => Stretches[0].From;
+
+    /// <summary>The last day.</summary>
+    public LocalDate Through => Stretches[^1].Through;
 
     /// <summary>The stretch that holds a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the range.</exception>

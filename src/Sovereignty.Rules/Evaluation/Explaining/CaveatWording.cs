@@ -29,7 +29,7 @@ internal static class CaveatWording
 
             if (happened.IsAssumed)
             {
-                caveats.Add(new($"{instrument.Title.En}: in force only as assumed by the caller, as proposed", $"{instrument.Title.Fr} : en vigueur par hypothèse de l'appelant, tel que proposé"));
+                caveats.Add(Assumed(instrument, happened.Kind));
             }
 
             if (happened.Note is { } note)
@@ -66,4 +66,8 @@ internal static class CaveatWording
 
         return [.. caveats.Distinct().OrderBy(text => text.En, StringComparer.Ordinal)];
     }
+
+    private static Text Assumed(Instrument instrument, LifeEventKind kind) => kind == LifeEventKind.InForce
+        ? new($"{instrument.Title.En}: in force only as assumed by the caller, as proposed", $"{instrument.Title.Fr} : en vigueur par hypothèse de l'appelant, tel que proposé")
+        : new($"{instrument.Title.En}: assumed by the caller: {LifeWords.Of(kind).En}", $"{instrument.Title.Fr} : hypothèse de l'appelant : {LifeWords.Of(kind).Fr}");
 }

@@ -29,7 +29,7 @@ internal static class AssessmentWriter
         output.Write("\n"u8);
     }
 
-    private static void WriteConclusions(Utf8JsonWriter json, Assessment assessment)
+    internal static void WriteConclusions(Utf8JsonWriter json, Assessment assessment)
     {
         json.WriteName("conclusion", assessment.Conclusion);
         json.WriteStartObject("byForce");
@@ -54,23 +54,10 @@ internal static class AssessmentWriter
         json.WriteDay("on", assessment.On);
         json.WriteString("knowledge", terms.Knowledge.FollowsTheDay ? "asked-day" : terms.Knowledge.On is null ? "everything" : "fixed");
         json.WriteDay("knownOn", terms.Knowledge.FollowsTheDay ? assessment.On : terms.Knowledge.On);
-        json.WriteName("evidenceFloor", terms.EvidenceFloor);
-        json.WriteName("confidenceFloor", terms.ConfidenceFloor);
-        json.WriteNames("forces", terms.Forces.Distinct().Order().Select(KebabCase.Of));
-        json.WriteNames("matters", terms.Matters.Select(matter => matter.Id));
+        TermsWriter.WriteChosen(json, terms);
         json.WriteDay("holdsFrom", assessment.HoldsFrom);
         json.WriteDay("holdsThrough", assessment.HoldsThrough);
         json.WriteDay("lawCheckedThrough", assessment.LawCheckedThrough);
-        json.WriteStartObject("catalogue");
-        json.WriteString("version", assessment.Catalogue.Version);
-        json.WriteString("hash", assessment.Catalogue.Hash);
-        json.WriteEndObject();
-        json.WriteArray("readings", terms.Readings, static (writer, choice) =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("question", choice.Question);
-            writer.WriteString("reading", choice.Reading);
-            writer.WriteEndObject();
-        });
+        TermsWriter.WriteLaw(json, assessment);
     }
 }

@@ -22,6 +22,12 @@ public sealed record LifeEvent
         PublicDay = DayNumber.Of(publicSince);
     }
 
+    /// <summary>An event that the caller assumes, known on every day of knowledge: a decision annulled, a proposal in force.</summary>
+    /// <param name="kind">What happens.</param>
+    /// <param name="day">The day of effect; of an end, the first day without.</param>
+    public static LifeEvent Assumed(LifeEventKind kind, LocalDate day) =>
+        new(kind, UncertainDay.On(day), LocalDate.MinIsoValue, "assumed by the caller") { IsAssumed = true };
+
     /// <summary>What happens.</summary>
     public LifeEventKind Kind { get; }
 

@@ -8,6 +8,9 @@ internal interface IPage
     /// <summary>The conclusion of the whole, in the words of its mark.</summary>
     void Title(Conclusion conclusion, string mark);
 
+    /// <summary>The title of a report without a conclusion of its own.</summary>
+    void Title(string words);
+
     /// <summary>The heading of a section.</summary>
     void Heading(string words);
 
@@ -28,4 +31,7 @@ internal interface IPage
 
     /// <summary>Something to type, with what it does.</summary>
     void Command(string words, string meaning);
+
+    /// <summary>A table, its columns under their heads.</summary>
+    void Table(string[] heads, IReadOnlyCollection<Cell[]> rows);
 }

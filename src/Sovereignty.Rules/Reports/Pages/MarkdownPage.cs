@@ -12,6 +12,8 @@ internal sealed class MarkdownPage : IPage
 
     public void Title(Conclusion conclusion, string mark) => Block("# " + Escape(mark));
 
+    public void Title(string words) => Block("# " + Escape(words));
+
     public void Heading(string words) => Block("## " + Escape(words));
 
     public void Paragraph(string words) => Block(Escape(words));
@@ -45,6 +47,11 @@ internal sealed class MarkdownPage : IPage
     public void Point(string words) => Item("- " + Escape(words));
 
     public void Command(string words, string meaning) => Item("  - `" + Wrapping.Clean(words).Replace('`', '\'') + "`: " + Escape(meaning));
+
+    public void Table(string[] heads, IReadOnlyCollection<Cell[]> rows) => Block(string.Join("\n", rows
+        .Select(row => row.Select(cell => cell.Conclusion is null ? Escape(cell.Words) : "**" + Escape(cell.Words) + "**"))
+        .Prepend(heads.Select(_ => "---")).Prepend(heads.Select(Escape))
+        .Select(cells => "| " + string.Join(" | ", cells) + " |")));
 
     public override string ToString() => text.ToString();
 

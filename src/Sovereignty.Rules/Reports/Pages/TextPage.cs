@@ -12,6 +12,16 @@ internal sealed class TextPage(ReportStyle style) : IPage
 
     public void Title(Conclusion conclusion, string mark) => text.Append(Paint(mark, conclusion)).Append("\n\n");
 
+    public void Title(string words)
+    {
+        foreach (var line in Wrapping.Lines(words, width))
+        {
+            text.Append(Painted(line, "1")).Append('\n');
+        }
+
+        text.Append('\n');
+    }
+
     public void Heading(string words) => text.Append(text.Length > 0 ? "\n" : "").Append(Painted(Wrapping.Clean(words), "1")).Append('\n');
 
     public void Paragraph(string words) => Write(words, "", "");
@@ -41,7 +51,23 @@ internal sealed class TextPage(ReportStyle style) : IPage
         Write(words + " – " + meaning, "      ", "        ");
     }
 
+    public void Table(string[] heads, IReadOnlyCollection<Cell[]> rows)
+    {
+        var widths = heads.Select((head, i) => rows.Select(row => Wrapping.Clean(row[i].Words).Length).Append(head.Length).Max()).ToArray();
+        foreach (var row in rows.Prepend([.. heads.Select(head => new Cell(head))]))
+        {
+            var line = string.Join("  ", row.Select((cell, i) => Padded(cell, widths[i])));
+            text.Append("  ").Append(line.TrimEnd()).Append('\n');
+        }
+    }
+
     public override string ToString() => text.ToString();
+
+    private string Padded(Cell cell, int wide)
+    {
+        var words = Wrapping.Clean(cell.Words);
+        return (cell.Conclusion is { } conclusion ? Paint(words, conclusion) : words) + new string(' ', wide - words.Length);
+    }
 
     private void Write(string words, string first, string next)
     {

@@ -34,6 +34,8 @@ public sealed record Difference
     /// <summary>What is missing in the first answer only.</summary>
     public required ValueSet<MissingItem> MissingLost { get; init; }
 
+    internal IEnumerable<MissingItem> Missing => MissingGained.Concat(MissingLost);
+
     /// <summary>Whether there is none.</summary>
     public bool IsNone => Before == After && Findings.Count == 0 && ExposuresGained.Count == 0 && ExposuresLost.Count == 0 && MissingGained.Count == 0 && MissingLost.Count == 0;
 
@@ -56,9 +58,22 @@ public sealed record Difference
         };
     }
 
+    /// <summary>Whether something that differs here differs there too.</summary>
+    internal bool Shares(Difference other) =>
+        (Before != After && other.Before != other.After)
+        || Findings.Any(change => other.Findings.Any(same => same.Provision.Equals(change.Provision)))
+        || ExposuresGained.Concat(ExposuresLost).Any(exposure => other.ExposuresGained.Concat(other.ExposuresLost).Any(same => IsSame(exposure, same)))
+        || Missing.Any(item => other.Missing.Any(same => same.Missing.Path == item.Missing.Path));
+
     // A text that has not been heard of and one that is not in force demand the same: nothing.
     private static bool IsChange(FindingChange change) =>
-        ConclusionOf(change.Before) != ConclusionOf(change.After) || !Equals(change.Before?.ExcusedThrough, change.After?.ExcusedThrough);
+        ConclusionOf(change.Before) != ConclusionOf(change.After)
+        || !Equals(change.Before?.ExcusedThrough, change.After?.ExcusedThrough)
+        || change.Before?.AtWorstExcused == true != (change.After?.AtWorstExcused == true)
+        || !Concerned(change.Before).SequenceEqual(Concerned(change.After));
+
+    private static IEnumerable<(string, Conclusion)> Concerned(Finding? finding) =>
+        (finding?.Subjects ?? []).Where(subject => subject.Conclusion != Conclusion.NotApplicable).Select(subject => (subject.Path, subject.Conclusion));
 
     private static Conclusion ConclusionOf(Finding? finding) => finding?.Conclusion ?? Conclusion.NotApplicable;
 

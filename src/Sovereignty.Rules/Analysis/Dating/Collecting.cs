@@ -1,0 +1,102 @@
+using NodaTime;
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Analysis;
+
+/// <summary>Collects everything dated: each day on which an answer may change, with what happens on it.</summary>
+internal sealed class Collecting : DayVisitor
+{
+    private readonly List<DatedCause> days = [];
+    private readonly List<DatedCause> publications = [];
+    private readonly HashSet<Evidence> seen = [];
+    private readonly ILookup<EventId, int> terms;
+    private readonly DelayedThing day;
+    private int seenDays;
+    private int seenPublicDays;
+
+    private Collecting(ILookup<EventId, int> terms, DelayedThing day)
+    {
+        this.terms = terms;
+        this.day = day;
+    }
+
+    /// <summary>The days on which something begins, happens or ends, and those on which something becomes public.</summary>
+    public static (IEnumerable<DatedCause> Days, IEnumerable<DatedCause> Publications) From(BodyOfLaw law, HostingArrangement arrangement)
+    {
+        var conditions = law.Instruments.SelectMany(instrument => instrument.Provisions)
+            .SelectMany(provision => provision.Conditions.SelectMany(use => ConditionTree.Of(use.Condition)).Select(condition => (provision.Id, Condition: condition))).ToArray();
+        var terms = conditions.Select(pair => pair.Condition).OfType<WithinTermOf>().Distinct().ToLookup(term => term.Event, term => term.Months);
+        var ofLaw = new Collecting(terms, DelayedThing.LawDay);
+        var ofFacts = new Collecting(terms, DelayedThing.FactDay);
+        foreach (var _ in new DaysOfLaw(ofLaw).In(law))
+        {
+        }
+
+        new DaysOfFacts(ofFacts).In(arrangement);
+        var readings = conditions.Where(pair => pair.Condition is Unsettled).GroupBy(pair => ((Unsettled)pair.Condition).Question, pair => pair.Id)
+            .SelectMany(question => OfReadings(question.Key, question.ToValueSet()));
+        return ([.. ofLaw.days, .. ofFacts.days], [.. ofLaw.publications, .. ofFacts.publications, .. readings]);
+    }
+
+    public override UncertainDay Day(UncertainDay day, Dated what)
+    {
+        var place = seenDays++;
+        Add(day, what, place, what.IsLast ? 1 : 0, 0);
+        if (what.Event is { } happening)
+        {
+            var name = DatedWords.Of(happening);
+            foreach (var months in terms[happening])
+            {
+                var passed = new Dated(CauseKind.Deadline, what.Name, new($"the {months} months from {name.En} have passed", $"les {months} mois à compter de l'événement « {name.Fr} » sont écoulés"), IsLast: true);
+                Add(day, passed, place, 1, months);
+            }
+        }
+
+        return day;
+    }
+
+    public override Evidence Evidence(Evidence evidence)
+    {
+        if (seen.Add(evidence))
+        {
+            publications.Add(new(evidence.PublicDay, new Cause(CauseKind.Knowledge, "$", DatedWords.Of(evidence), true), new Delay(DelayedThing.FactPublication, Evidence: evidence)));
+        }
+
+        return evidence;
+    }
+
+    public override LocalDate PublicDay(LocalDate day, Dated what)
+    {
+        publications.Add(new(DayNumber.Of(day), new Cause(what.Kind, what.Name, what.Words, true), new Delay(DelayedThing.LawPublication, seenPublicDays++)));
+        return day;
+    }
+
+    private void Add(UncertainDay known, Dated what, int place, int shift, int months)
+    {
+        foreach (var bound in new[] { known.First, known.Last }.Distinct())
+        {
+            var acts = DayNumber.PlusMonths(bound, months);
+            if (DayNumber.DateOrNull(acts) is null || DayNumber.DateOrNull(acts + shift) is null)
+            {
+                continue;
+            }
+
+            var words = what.IsLast ? what.Words.And($" (last day: {DayNumber.Write(acts)})", $" (dernier jour : {DayNumber.Write(acts)})") : what.Words;
+            var said = known.IsExact ? words
+                : bound == known.First ? new Text($"possible from this day on: {words.En}", $"possible à partir de ce jour : {words.Fr}")
+                : new Text($"certain from this day on: {words.En}", $"certain à partir de ce jour : {words.Fr}");
+            days.Add(new(acts + shift, new Cause(what.Kind, what.Name, said, known.IsExact || bound == known.Last), new Delay(day, place, bound, months)));
+        }
+    }
+
+    private static IEnumerable<DatedCause> OfReadings(Question question, ValueSet<ProvisionId> provisions) => question.Readings.SelectMany(reading => new DatedCause[]
+    {
+        new(reading.KnownDay, Became("a reading becomes known", "une lecture devient connue", reading, question), null) { Provisions = provisions },
+        new(reading.SelectedDay, Became("settled", "tranché", reading, question), null) { Provisions = provisions },
+    });
+
+    private static Cause Became(string en, string fr, Reading reading, Question question) =>
+        new(CauseKind.Knowledge, "law:" + question.Id, new($"{en}: {reading.Words.En} [{question.Id}]", $"{fr} : {reading.Words.Fr} [{question.Id}]"), true);
+}

@@ -1,0 +1,55 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Analysis;
+
+/// <summary>Shows a visitor the days and the evidence of an organisation: its holders and its certificates.</summary>
+internal sealed class DaysOfParties(DayVisitor visitor, DatedFacts dated)
+{
+    public Organisation In(Organisation organisation)
+    {
+        var name = organisation.Name ?? organisation.Id.Value;
+        var path = $"$.organisations['{organisation.Id}']";
+        return organisation with
+        {
+            Kind = dated.Of(organisation.Kind),
+            Seat = dated.Of(organisation.Seat),
+            CentralAdministration = dated.Of(organisation.CentralAdministration),
+            PrincipalEstablishment = dated.Of(organisation.PrincipalEstablishment),
+            Establishments = dated.Of(organisation.Establishments),
+            Listed = dated.Of(organisation.Listed),
+            Holders = dated.Of(organisation.Holders, holding => OfHolding(holding, name, path)),
+            Certificates = dated.Of(organisation.Certificates, certificate => OfCertificate(certificate, name, path + ".certificates")),
+        };
+    }
+
+    private Holding OfHolding(Holding holding, string name, string path) => holding with
+    {
+        Capital = dated.Of(holding.Capital),
+        Votes = dated.Of(holding.Votes),
+        Veto = dated.Of(holding.Veto),
+        AppointsMajority = dated.Of(holding.AppointsMajority),
+        Controls = dated.Of(holding.Controls),
+        Period = dated.Period(
+            holding.Period,
+            CauseKind.Holding,
+            $"{path}.holders['{holding.Holder}']",
+            new($"{holding.Holder} holds a part of {name}", $"{holding.Holder} détient une part de {name}"),
+            new($"{holding.Holder} no longer holds a part of {name}", $"{holding.Holder} ne détient plus de part de {name}")),
+    };
+
+    private Certificate OfCertificate(Certificate certificate, string name, string path)
+    {
+        var what = DatedWords.Of(certificate, name);
+        return certificate with
+        {
+            Version = dated.Of(certificate.Version),
+            Service = dated.Of(certificate.Service),
+            State = dated.Of(certificate.State),
+            Period = dated.Period(certificate.Period, CauseKind.Certificate, path, what.And(" begins", " : début"), what.And(" has ended", " : fin")),
+            Suspensions = dated.Of(certificate.Suspensions, suspension => suspension with
+            {
+                Period = visitor.Period(suspension.Period, CauseKind.Certificate, path, what.And(" is suspended", " : suspension"), what.And(" is no longer suspended", " : fin de la suspension")),
+            }),
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using Sovereignty.Analysis;
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Reports;
+
+/// <summary>What other law or other terms change for one arrangement or many, over a range of days, for a reader.</summary>
+public static class PortfolioReport
+{
+    /// <summary>Writes the difference as a text.</summary>
+    /// <param name="portfolio">The difference.</param>
+    /// <param name="before">What the first timelines are of.</param>
+    /// <param name="after">What the second timelines are of.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="style">The layout; plain when left out.</param>
+    public static string WriteText(PortfolioDifference portfolio, Text before, Text after, Language language, ReportStyle? style = null)
+    {
+        var page = new TextPage(style ?? ReportStyle.Plain);
+        Tell(portfolio, before, after, language, isBrief: true, page);
+        return page.ToString();
+    }
+
+    /// <summary>Writes the difference as a Markdown page.</summary>
+    /// <param name="portfolio">The difference.</param>
+    /// <param name="before">What the first timelines are of.</param>
+    /// <param name="after">What the second timelines are of.</param>
+    /// <param name="language">The language.</param>
+    public static string WriteMarkdown(PortfolioDifference portfolio, Text before, Text after, Language language)
+    {
+        var page = new MarkdownPage();
+        Tell(portfolio, before, after, language, isBrief: false, page);
+        return page.ToString();
+    }
+
+    private static void Tell(PortfolioDifference portfolio, Text before, Text after, Language language, bool isBrief, IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(portfolio);
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        string Say(string en, string fr) => new Text(en, fr).In(language);
+        var (from, through) = (Saying.Day(portfolio.From), Saying.Day(portfolio.Through));
+        page.Title(Say($"What differs from {from} through {through}", $"Ce qui diffère du {from} au {through} inclus"));
+        page.Entry(Say("before: ", "avant : ") + before.In(language));
+        page.Entry(Say("after: ", "après : ") + after.In(language));
+        var (touched, all) = (portfolio.Touched.Count(), portfolio.Arrangements.Count);
+        page.Heading(Say($"Arrangements touched: {touched} of {all}", $"Dispositifs touchés : {touched} sur {all}"));
+        foreach (var move in portfolio.Arrangements.Count == 0 ? [] : portfolio.MovesOn(portfolio.Through).ToArray())
+        {
+            page.Line(Say($"on {through}: ", $"au {through} : ") + $"{ConclusionWords.Of(move.Before).In(language)} → {ConclusionWords.Of(move.After).In(language)}: {move.Count}");
+        }
+
+        foreach (var one in portfolio.Touched)
+        {
+            Tell(one, new ChangeTelling(one.Arrangement, language, isBrief), page);
+        }
+
+        if (portfolio.Arrangements.Count > 0)
+        {
+            TermsSection.Tell(portfolio.Arrangements[0].Difference.After.Stretches[0].Assessment, new ChangeTelling(portfolio.Arrangements[0].Arrangement, language, isBrief), page);
+        }
+    }
+
+    private static void Tell(ArrangementDifference one, ChangeTelling telling, IPage page)
+    {
+        page.Heading(telling.Name);
+        page.Table(
+            [telling.Say("From", "Du"), telling.Say("Through", "Au (inclus)"), telling.Say("Before", "Avant"), telling.Say("After", "Après")],
+            [.. one.Difference.Days.Select(days => new[]
+            {
+                Saying.Day(days.From),
+                Saying.Day(days.Through),
+                telling.CellOf(one.Difference.Before.On(days.From).Assessment),
+                telling.CellOf(one.Difference.After.On(days.From).Assessment),
+            })]);
+        foreach (var days in one.Difference.Days)
+        {
+            page.Entry(telling.Say($"from {Saying.Day(days.From)}:", $"du {Saying.Day(days.From)} :"));
+            telling.TellChanges(days.Difference, one.Difference.After.On(days.From).Assessment, page);
+        }
+    }
+}
