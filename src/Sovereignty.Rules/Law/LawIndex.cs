@@ -10,7 +10,8 @@ internal sealed class LawIndex
     {
         foreach (var instrument in instruments)
         {
-            foreach (var provision in instrument.Provisions)
+            // By id and not in the text's own order: that order carries no meaning, and reasons are told in the order of asking.
+            foreach (var provision in instrument.Provisions.OrderBy(provision => provision.Id.Value, StringComparer.Ordinal))
             {
                 foreach (var (_, condition) in provision.Conditions)
                 {

@@ -1,6 +1,6 @@
 using NodaTime;
-using Sovereignty.Evaluation;
 using Sovereignty.Criteria;
+using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Law;
 

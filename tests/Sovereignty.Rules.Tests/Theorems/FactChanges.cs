@@ -32,12 +32,15 @@ internal static class FactChanges
     {
         var country = one.OneOf(Country.All.ToArray());
         var knownOn = one.Terms.Knowledge.On ?? one.On;
-        return one.Arrangement with { Layers = Each(one.Arrangement.Layers, layer => layer with
+        return one.Arrangement with
         {
-            Storage = Wider(layer.Storage),
-            Administration = Wider(layer.Administration),
-            RemoteAccess = Plus(layer.RemoteAccess, new RemoteAccess { From = country }),
-        }) };
+            Layers = Each(one.Arrangement.Layers, layer => layer with
+            {
+                Storage = Wider(layer.Storage),
+                Administration = Wider(layer.Administration),
+                RemoteAccess = Plus(layer.RemoteAccess, new RemoteAccess { From = country }),
+            })
+        };
 
         FactList<Place> Wider(FactList<Place> places) => places.Entries.Any(entry => entry.Denial is null && entry.Evidence.Grade >= one.Terms.EvidenceFloor && entry.Evidence.PublicSince <= knownOn)
             ? Plus(places, new Place { Country = country })

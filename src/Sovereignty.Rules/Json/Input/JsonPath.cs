@@ -34,7 +34,7 @@ internal sealed class JsonPath
 
     private StringBuilder Write(StringBuilder text) => outer is null ? text.Append(step) : (index, IsPlain(step)) switch
     {
-        (>= 0, _) => outer.Write(text).Append('[').Append(index.ToString(CultureInfo.InvariantCulture)).Append(']'),
+        ( >= 0, _) => outer.Write(text).Append('[').Append(index.ToString(CultureInfo.InvariantCulture)).Append(']'),
         (-1, true) => outer.Write(text).Append('.').Append(step),
         _ => outer.Write(text).Append("['").Append(Quoted.Escape(step, LongestName)).Append("']"),
     };
