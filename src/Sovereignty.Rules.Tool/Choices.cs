@@ -9,6 +9,10 @@ internal static class Choices
     public static (string Name, T Value)[] Named<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => (Kebab(value.ToString()), value))];
 
+    /// <summary>The name of a value.</summary>
+    public static string NameOf<T>(T value)
+        where T : struct, Enum => Kebab(value.ToString());
+
     /// <summary>The one value named.</summary>
     public static T One<T>(ArgumentResult result, string what, (string Name, T Value)[] choices)
         where T : struct => Many(result, what, choices) is [var first, ..] ? first : default;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using Sovereignty.Facts;
 using Sovereignty.Reports;
 
@@ -7,6 +8,26 @@ namespace Sovereignty.Tool;
 /// <summary>Options that several commands have.</summary>
 internal static class CommonOptions
 {
+    public static Argument<string> File() => new("FILE") { Description = "The arrangement as JSON (sovereignty-arrangement/1), or - for standard input." };
+
+    /// <summary>How the answer is written: as one of the values of an enumeration.</summary>
+    public static Option<T> Format<T>(string names)
+        where T : struct, Enum => new("--format")
+        {
+            Description = "How the answer is written; text when left out.",
+            HelpName = names,
+            CustomParser = result => Choices.One(result, "a format", Choices.Named<T>()),
+        };
+
+    /// <summary>A day of the calendar, or today.</summary>
+    public static Option<LocalDate?> Day(string name, string description, Surroundings surroundings, bool isRequired = false) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE|today",
+        Required = isRequired,
+        CustomParser = result => Days.Asked(result, surroundings),
+    };
+
     public static Option<Language> Language() => new("--language")
     {
         Description = "The language of the answer; en when left out.",

@@ -17,6 +17,9 @@ public static class SovereigntyTool
         var root = new RootCommand("Says whether a hosting arrangement meets the sovereign-cloud requirements that apply to it on a day, why, until when, and what is missing.")
         {
             AssessCommand.Make(surroundings),
+            TimelineCommand.Make(surroundings),
+            OutlookCommand.Make(surroundings),
+            CompareCommand.Make(surroundings),
             GlossaryCommand.Make(surroundings),
         };
         foreach (var help in root.Options.Select(option => option.Action).OfType<HelpAction>())

@@ -31,7 +31,7 @@ internal static class AssessCommand
         SovereigntyEvaluator evaluator;
         try
         {
-            evaluator = Sovereign.Evaluator(options.TermsOf(parsed));
+            evaluator = Sovereign.Evaluator(options.Terms.TermsOf(parsed));
         }
         catch (ArgumentException exception)
         {
@@ -52,7 +52,7 @@ internal static class AssessCommand
     private static string Told(Assessment assessment, HostingArrangement arrangement, ParseResult parsed, AssessOptions options, Surroundings surroundings) => parsed.GetValue(options.Format) switch
     {
         ReportFormat.Json => Encoding.UTF8.GetString(AssessmentJson.ToUtf8(assessment)),
-        ReportFormat.Markdown => MarkdownReport.Write(assessment, arrangement, parsed.GetValue(options.Language)),
-        _ => TextReport.Write(assessment, arrangement, parsed.GetValue(options.Language), CommonOptions.Style(parsed.GetValue(options.Colour), surroundings)),
+        ReportFormat.Markdown => MarkdownReport.Write(assessment, arrangement, parsed.GetValue(options.Terms.Language)),
+        _ => TextReport.Write(assessment, arrangement, parsed.GetValue(options.Terms.Language), CommonOptions.Style(parsed.GetValue(options.Terms.Colour), surroundings)),
     };
 }

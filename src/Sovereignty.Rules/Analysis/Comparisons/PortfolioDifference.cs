@@ -7,10 +7,10 @@ namespace Sovereignty.Analysis;
 /// <summary>The difference that other law or other terms make for many arrangements.</summary>
 public sealed record PortfolioDifference
 {
-    private PortfolioDifference(LocalDate from, LocalDate through, ValueList<ArrangementDifference> arrangements)
+    private PortfolioDifference(ValueList<ArrangementDifference> arrangements)
     {
-        From = from;
-        Through = through;
+        From = arrangements[0].Difference.Before.From;
+        Through = arrangements[0].Difference.Before.Through;
         Arrangements = arrangements;
     }
 
@@ -35,17 +35,28 @@ public sealed record PortfolioDifference
             .Select(group => new ConclusionMove(group.Key.Before, group.Key.After, group.Count())),
     ];
 
+    /// <summary>The portfolio of these differences.</summary>
+    /// <param name="arrangements">The differences.</param>
+    /// <exception cref="ArgumentException">There are none, or they do not cover the same range.</exception>
+    public static PortfolioDifference Of(ValueList<ArrangementDifference> arrangements)
+    {
+        ArgumentNullException.ThrowIfNull(arrangements);
+        return arrangements.Select(one => (one.Difference.Before.From, one.Difference.Before.Through)).Distinct().Count() == 1
+            ? new(arrangements)
+            : throw new ArgumentException("A portfolio holds at least one arrangement, and all its timelines cover the same range.", nameof(arrangements));
+    }
+
     /// <summary>The difference of two evaluators for a portfolio.</summary>
     /// <param name="portfolio">The arrangements.</param>
     /// <param name="before">The first evaluator.</param>
     /// <param name="after">The second evaluator.</param>
     /// <param name="from">The first day.</param>
     /// <param name="through">The last day.</param>
-    /// <exception cref="ArgumentException">The range ends before it starts.</exception>
+    /// <exception cref="ArgumentException">There are no arrangements, or the range ends before it starts.</exception>
     /// <exception cref="IncoherentArrangementException">A description contradicts itself; nothing is assessed.</exception>
     public static PortfolioDifference Between(IEnumerable<HostingArrangement> portfolio, SovereigntyEvaluator before, SovereigntyEvaluator after, LocalDate from, LocalDate through)
     {
         ArgumentNullException.ThrowIfNull(portfolio);
-        return new(from, through, [.. portfolio.Select(one => new ArrangementDifference(one, TimelineDifference.Between(one, before, after, from, through)))]);
+        return Of([.. portfolio.Select(one => new ArrangementDifference(one, TimelineDifference.Between(one, before, after, from, through)))]);
     }
 }

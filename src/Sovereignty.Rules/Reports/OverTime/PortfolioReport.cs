@@ -44,7 +44,7 @@ public static class PortfolioReport
         page.Entry(Say("after: ", "après : ") + after.In(language));
         var (touched, all) = (portfolio.Touched.Count(), portfolio.Arrangements.Count);
         page.Heading(Say($"Arrangements touched: {touched} of {all}", $"Dispositifs touchés : {touched} sur {all}"));
-        foreach (var move in portfolio.Arrangements.Count == 0 ? [] : portfolio.MovesOn(portfolio.Through).ToArray())
+        foreach (var move in portfolio.MovesOn(portfolio.Through))
         {
             page.Line(Say($"on {through}: ", $"au {through} : ") + $"{ConclusionWords.Of(move.Before).In(language)} → {ConclusionWords.Of(move.After).In(language)}: {move.Count}");
         }
@@ -54,10 +54,8 @@ public static class PortfolioReport
             Tell(one, new ChangeTelling(one.Arrangement, language, isBrief), page);
         }
 
-        if (portfolio.Arrangements.Count > 0)
-        {
-            TermsSection.Tell(portfolio.Arrangements[0].Difference.After.Stretches[0].Assessment, new ChangeTelling(portfolio.Arrangements[0].Arrangement, language, isBrief), page);
-        }
+        var any = portfolio.Arrangements[0];
+        TermsSection.Tell(any.Difference.After.Stretches[0].Assessment, new ChangeTelling(any.Arrangement, language, isBrief), page);
     }
 
     private static void Tell(ArrangementDifference one, ChangeTelling telling, IPage page)

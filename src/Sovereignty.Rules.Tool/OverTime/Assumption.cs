@@ -1,0 +1,61 @@
+using System.CommandLine.Parsing;
+using NodaTime;
+using NodaTime.Text;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Tool;
+
+/// <summary>Something that the caller assumes of the law.</summary>
+/// <param name="Kind">What happens.</param>
+/// <param name="Instrument">To which text.</param>
+/// <param name="Day">On which day.</param>
+internal sealed record Assumption(LifeEventKind Kind, InstrumentId Instrument, LocalDate Day)
+{
+    public Text Words => Text.Same($"{Choices.NameOf(Kind)}:{Instrument}={LocalDatePattern.Iso.Format(Day)}");
+
+    public BodyOfLaw In(BodyOfLaw law) => law.With(Instrument, LifeEvent.Assumed(Kind, Day));
+
+    /// <summary>Proposals applied as proposed: ID=DATE.</summary>
+    public static Assumption[] Proposals(ArgumentResult result) =>
+        [.. result.Tokens.Select(token => Read(token.Value, LifeEventKind.InForce, token.Value, "a proposal and its first day, such as fr-decree-draft=2026-01-01", result)).OfType<Assumption>()];
+
+    /// <summary>Events assumed: KIND:ID=DATE.</summary>
+    public static Assumption[] Events(ArgumentResult result)
+    {
+        var kinds = Choices.Named<LifeEventKind>();
+        var read = new List<Assumption?>();
+        foreach (var word in result.Tokens.Select(token => token.Value))
+        {
+            var colon = word.IndexOf(':', StringComparison.Ordinal);
+            var place = colon < 0 ? -1 : Array.FindIndex(kinds, kind => string.Equals(kind.Name, word[..colon], StringComparison.Ordinal));
+            if (place < 0)
+            {
+                result.AddError($"'{word}' is not an event, such as annulled:eu-dpf=2027-01-01. Kinds: {string.Join(", ", kinds.Select(kind => kind.Name))}.");
+                continue;
+            }
+
+            read.Add(Read(word[(colon + 1)..], kinds[place].Value, word, "an event, such as annulled:eu-dpf=2027-01-01", result));
+        }
+
+        return [.. read.OfType<Assumption>()];
+    }
+
+    private static Assumption? Read(string words, LifeEventKind kind, string word, string expected, ArgumentResult result)
+    {
+        if (words.Split('=') is [{ Length: > 0 } id, var day] && LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var date))
+        {
+            var text = Catalogue.Law.Instruments.FirstOrDefault(instrument => string.Equals(instrument.Id.Value, id, StringComparison.Ordinal));
+            if (text is not null)
+            {
+                return new Assumption(kind, text.Id, date);
+            }
+
+            result.AddError($"The catalogue holds no text with the id '{id}'. It holds: {string.Join(", ", Catalogue.Law.Instruments.Select(instrument => instrument.Id.Value))}.");
+            return null;
+        }
+
+        result.AddError($"'{word}' is not {expected}.");
+        return null;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using NodaTime;
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+using Sovereignty.Tests.Arrangements;
+
+namespace Sovereignty.Tests.Criteria;
+
+/// <summary>Control, level by level, up to a country.</summary>
+public sealed class ControlTests
+{
+    private static readonly LocalDate On = Known.Day("2028-02-10");
+    private static readonly Condition FromTheUnitedStates = new ControlledFrom(Country.Of("US"));
+
+    [Theory]
+    [InlineData("50", "Unknown")]
+    [InlineData("50.01", "True")]
+    public void More_than_half_of_the_votes_controls(string votes, string expected) =>
+        Assert.Equal(expected, Controlled(Company("company", Holding("parent") with { Votes = Share(votes) }), Root("parent", "US")));
+
+    [Fact]
+    public void Who_controls_is_recorded_or_follows_from_capital_and_appointments()
+    {
+        Assert.Equal("True", Controlled(Company("company", Holding("parent") with { Controls = Known.As(true) }), Root("parent", "US")));
+        Assert.Equal("False", Controlled(Company("company", Holding("parent") with { Controls = Known.As(false) }), Root("parent", "US")));
+        Assert.Equal("True", Controlled(Company("company", Holding("parent") with { Capital = Share("100") }), Root("parent", "US")));
+        Assert.Equal("Unknown", Controlled(Company("company", Holding("parent") with { Capital = Share("99.9") }), Root("parent", "US")));
+        Assert.Equal("True", Controlled(Company("company", Holding("parent") with { AppointsMajority = Known.As(true) }), Root("parent", "US")));
+        Assert.Equal("Unknown", Controlled(Company("company", Holding("parent")), Root("parent", "US")));
+    }
+
+    [Fact]
+    public void Control_passes_through_others_and_ends_where_nobody_controls()
+    {
+        var middle = Company("middle", Controlling("parent"));
+
+        Assert.Equal("True", Controlled(Company("company", Controlling("middle")), middle, Root("parent", "US")));
+        Assert.Equal("False", Controlled(Company("company", Controlling("middle")), middle, Root("parent", "DE")));
+        Assert.Equal("False", Controlled(Company("company", Controlling("middle") with { Controls = Known.As(false) }), middle, Root("parent", "US")));
+    }
+
+    [Fact]
+    public void Companies_in_a_circle_control_each_other_and_nobody_else_does()
+    {
+        var (one, other) = (Company("company", Controlling("other")), Company("other", Controlling("company")));
+
+        Assert.Equal("False", Controlled(one, other));
+        Assert.Equal("True", Controlled(one, Company("other", Controlling("company") with { Controls = Known.As(false) }, Controlling("parent")), Root("parent", "US")));
+    }
+
+    [Fact]
+    public void The_better_of_two_chains_counts()
+    {
+        var company = Company("company", Holding("weak"), Controlling("strong"));
+
+        Assert.Equal("True", Controlled(company, Company("weak", Controlling("parent")), Company("strong", Controlling("parent")), Root("parent", "US")));
+        Assert.Equal("Unknown", Controlled(company, Company("weak", Controlling("parent")), Company("strong"), Root("parent", "US")));
+    }
+
+    [Fact]
+    public void Ten_thousand_companies_in_a_chain_are_followed_to_the_end()
+    {
+        var chain = Enumerable.Range(0, 10_000).Select(index => index == 9_999 ? Root("chain-9999", "US") : Company("chain-" + index, Controlling("chain-" + (index + 1))));
+        var watch = Stopwatch.StartNew();
+
+        Assert.Equal("True", Controlled([Company("company", Controlling("chain-0")), .. chain]));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void What_is_not_known_of_holders_leaves_it_open_unless_nobody_can_own_the_party()
+    {
+        var open = Some.Company("company", "FR") with { Kind = Fact<PartyKind>.Unknown, Holders = FactList<Holding>.Unknown };
+
+        Assert.Equal("Unknown", Controlled(open));
+        Assert.Equal("False", Controlled(open with { Kind = Known.As(PartyKind.StateAdministration) }));
+    }
+
+    [Fact]
+    public void Control_counts_while_the_holding_lasts()
+    {
+        var held = Company("company", Controlling("parent") with { Period = Known.As(Validity.Between(On.PlusDays(-3), On.PlusDays(4))) });
+
+        Assert.Equal("True", Ask.Within(FromTheUnitedStates, [held, Root("parent", "US")], On, out var window).ToString());
+        Assert.Equal((On.PlusDays(-3), On.PlusDays(4)), (window.From, window.Through));
+        Assert.Equal("False", Ask.Of(FromTheUnitedStates, [held, Root("parent", "US")], On.PlusDays(5)).ToString());
+    }
+
+    private static string Controlled(params Organisation[] parties) => Ask.Of(FromTheUnitedStates, parties, On).ToString();
+
+    private static Organisation Company(string id, params Holding[] holders) => Some.Company(id, "FR") with { Holders = Known.Exactly<Holding>([.. holders]) };
+
+    private static Organisation Root(string id, string country) => Some.Company(id, country) with { Holders = Known.Exactly<Holding>() };
+
+    private static Holding Holding(string holder) => new() { Holder = PartyId.Of(holder), Period = Known.As(Validity.Always) };
+
+    private static Holding Controlling(string holder) => Holding(holder) with { Controls = Known.As(true) };
+
+    private static Fact<Share> Share(string percent) => Known.As(Sovereignty.Facts.Share.Exactly(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture)));
+}

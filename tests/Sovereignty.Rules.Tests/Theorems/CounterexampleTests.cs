@@ -1,0 +1,168 @@
+using NodaTime;
+using Sovereignty.Criteria;
+using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+using Sovereignty.Tests.Arrangements;
+using LawGenerators = Sovereignty.Tests.Generators.LawGenerators;
+
+namespace Sovereignty.Tests.Theorems;
+
+/// <summary>Counterexamples that the theorems found, or that were found while writing them; each was an error once.</summary>
+public sealed class CounterexampleTests
+{
+    private static readonly LocalDate On = Known.Day("2028-02-10");
+    private static readonly Country UnitedStates = Country.Of("US");
+    private static readonly HostingArrangement Empty = new() { Id = "empty" };
+
+    [Fact]
+    public void What_a_judgment_settled_no_choice_settles_otherwise()
+    {
+        var question = new Question("question", Text.Same("?"), "a source", Reading("first", null), Reading("second", On));
+        var law = Small.Law(Small.Obligation("duty", question.Answered(Condition.Never, Condition.Always), about: SubjectKind.Arrangement));
+
+        Assert.Equal(Conclusion.Met, Of(law, Empty).Conclusion);
+        Assert.Equal(Conclusion.Met, Of(law, Empty, AssessmentTerms.Default with { Readings = [new ReadingChoice("question", "first")] }).Conclusion);
+    }
+
+    [Fact]
+    public void Of_two_judgments_the_later_counts()
+    {
+        var question = new Question("question", Text.Same("?"), "a source", Reading("first", On.PlusDays(-20)), Reading("second", On.PlusDays(-10)));
+        var law = Small.Law(Small.Obligation("duty", question.Answered(Condition.Never, Condition.Always), about: SubjectKind.Arrangement));
+
+        Assert.Equal(Conclusion.Met, Of(law, Empty).Conclusion);
+        Assert.Equal(Conclusion.NotMet, Of(law, Empty, AssessmentTerms.Default with { Knowledge = Knowledge.AsOf(On.PlusDays(-15)) }).Conclusion);
+    }
+
+    [Fact]
+    public void What_is_clear_under_both_versions_is_clear_on_their_border()
+    {
+        var border = UncertainDay.Between(On.PlusDays(-5), On.PlusDays(5));
+        var law = Small.Law(Small.Obligation("duty", about: SubjectKind.Arrangement, versions:
+        [
+            Small.Version("duty-1", UncertainDay.Always, requires: Condition.Always),
+            Small.Version("duty-2", border, applies: Condition.Never),
+        ]));
+
+        Assert.Equal(Conclusion.Met, Of(law, Empty).Conclusion);
+        Assert.Equal(Conclusion.Met, new SovereigntyEvaluator(law).Open(Empty).Decide(On).Conclusion);
+    }
+
+    [Fact]
+    public void A_finding_open_only_because_of_the_life_of_its_text_says_what_stands_against_it()
+    {
+        var revived = new LifeEvent(LifeEventKind.Revived, UncertainDay.By(On.PlusDays(3)), LocalDate.MinIsoValue, "a source");
+        var finding = Of(BodyOfLaw.Of(LawGenerators.Of("law", [revived], Small.Obligation("duty", about: SubjectKind.Arrangement))), Empty).Findings.Single();
+
+        Assert.Equal(Conclusion.Undetermined, finding.Conclusion);
+        Assert.All(finding.Subjects, subject => Assert.NotEmpty(subject.Reason.En));
+        Assert.NotEmpty(finding.Missing);
+    }
+
+    [Fact]
+    public void A_text_of_which_nothing_is_public_yet_is_absent_however_little_it_is_trusted()
+    {
+        var adopted = new LifeEvent(LifeEventKind.Adopted, UncertainDay.On(On), On.PlusDays(20), "a source");
+        var law = BodyOfLaw.Of(LawGenerators.Of("law", [adopted], Small.Obligation("duty", about: SubjectKind.Arrangement), Small.Union) with { Confidence = Confidence.D });
+        var dossier = new SovereigntyEvaluator(law, AssessmentTerms.Default with { Knowledge = Knowledge.AsOf(On) }).Open(Empty);
+
+        Assert.Empty(dossier.Assess(On).Findings);
+        Assert.Equal(Conclusion.NotApplicable, dossier.Decide(On).Conclusion);
+    }
+
+    [Fact]
+    public void A_name_defined_only_by_a_text_not_public_yet_is_undefined()
+    {
+        var later = new LifeEvent(LifeEventKind.InForce, UncertainDay.Always, On.PlusDays(20), "a source");
+        var law = Small.Law(Small.Obligation("duty", new StoredIn(Small.Union.Territory))) | BodyOfLaw.Of(LawGenerators.Of("definitions", [later], Small.Union));
+        var stored = Layered(layer => layer with { Storage = Known.Exactly(new Place { Country = UnitedStates }) });
+
+        Assert.Equal(Conclusion.NotMet, Of(law, stored).Conclusion);
+        Assert.Equal(Conclusion.Undetermined, Of(law, stored, AssessmentTerms.Default with { Knowledge = Knowledge.AsOf(On) }).Conclusion);
+    }
+
+    [Fact]
+    public void A_power_without_effect_leaves_no_trace()
+    {
+        var law = Small.Law(Small.Obligation("duty", new ImmuneFrom(PowerEffects.Access)), Small.Power("power", new EstablishedIn(UnitedStates)));
+        var lapsed = LawGenerators.Of("lapsed", [Small.InForce, new LifeEvent(LifeEventKind.Lapsed, UncertainDay.On(On), LocalDate.MinIsoValue, "a source")], Small.Power("lapsed-power", new ControlledFrom(UnitedStates)));
+        var operated = Layered(layer => layer);
+
+        Assert.Equal(Of(law, operated).Findings, Of(law | BodyOfLaw.Of(lapsed), operated).Findings);
+    }
+
+    [Fact]
+    public void An_operator_made_public_later_is_not_exposed()
+    {
+        var later = new Evidence(EvidenceGrade.Audited, On.PlusDays(20));
+        var operated = Layered(layer => layer with { Operator = Fact.Of(PartyId.Of("operator"), later) });
+        var exposures = Of(Small.Law(Small.Power("power", Condition.Always)), operated, AssessmentTerms.Default with { Knowledge = Knowledge.AsOf(On) }).Exposures;
+
+        Assert.All(exposures, exposure => Assert.Equal((Organisation.Unnamed.Id, false), (exposure.Party, exposure.IsCertain)));
+        Assert.NotEmpty(exposures);
+    }
+
+    [Fact]
+    public void A_third_company_that_nobody_named_may_be_reached()
+    {
+        var law = Small.Law(Small.Power("power", new EstablishedIn(UnitedStates)));
+        var named = Layered(layer => layer with { Technology = Known.Exactly(new TechnologySupply { Supplier = PartyId.Of("supplier"), CanReachData = Known.As(true) }) });
+        var forgotten = Layered(layer => layer);
+        var closed = Layered(layer => layer with { Technology = Known.Exactly<TechnologySupply>() });
+
+        Assert.True(Assert.Single(Of(law, named).Exposures).IsCertain);
+        Assert.False(Assert.Single(Of(law, forgotten).Exposures).IsCertain);
+        Assert.Empty(Of(law, closed).Exposures);
+    }
+
+    [Fact]
+    public void A_party_that_nobody_can_own_has_no_holders()
+    {
+        var person = Some.Company("person", "FR") with { Kind = Known.As(PartyKind.NaturalPerson), Holders = Known.AtLeast(new Holding { Holder = PartyId.Of("person") }) };
+
+        Assert.Equal("$.organisations['person'].holders", Assert.Single(Coherence.ProblemsOf(Empty with { Organisations = [person] })).Path);
+        Assert.Empty(Coherence.ProblemsOf(Empty with { Organisations = [person with { Kind = Fact<PartyKind>.Unknown }] }));
+    }
+
+    [Fact]
+    public void Who_surely_controls_is_not_said_not_to()
+    {
+        var holding = Some.Holding("parent", 40m, 50.01m) with { Controls = Known.As(false) };
+        var held = Empty with { Organisations = [Some.Company("parent", "FR"), Some.Company("company", "FR") with { Holders = Known.Exactly(holding) }] };
+        var disputed = holding with { Controls = Fact.Disputed(Known.As(false), Fact.Of(true, new Evidence(EvidenceGrade.Audited, On))) };
+
+        Assert.EndsWith("holders['parent'].controls", Assert.Single(Coherence.ProblemsOf(held)).Path, StringComparison.Ordinal);
+        Assert.NotEmpty(Coherence.ProblemsOf(Held(held, disputed)));
+        Assert.Empty(Coherence.ProblemsOf(Held(held, holding with { Votes = Known.As(Share.Exactly(50m)) })));
+    }
+
+    [Fact]
+    public void Sources_named_in_another_order_are_the_same_fact_down_to_its_statements()
+    {
+        var (one, other) = (Known.As(true), Fact.Of(false, new Evidence(EvidenceGrade.Reported, On)));
+
+        Assert.Equal(Fact.Disputed(one, other).Statements, Fact.Disputed(other, one).Statements);
+    }
+
+    [Fact]
+    public void Elements_with_one_key_stand_in_one_order()
+    {
+        var (one, other) = (new Transfer { DescribedInContract = Known.As(true) }, new Transfer { DescribedInContract = Known.As(false) });
+
+        Assert.Equal<Transfer>(ValueSet.Of(one, other).ToArray(), [.. ValueSet.Of(other, one)]);
+    }
+
+    private static HostingArrangement Held(HostingArrangement arrangement, Holding holding) =>
+        arrangement with { Organisations = [arrangement.Organisations.Single(party => party.Id.Value == "parent"), Some.Company("company", "FR") with { Holders = Known.Exactly(holding) }] };
+
+    private static Reading Reading(string id, LocalDate? selected) => new(id, Text.Same(id), "a source", LocalDate.MinIsoValue, selected);
+
+    private static HostingArrangement Layered(Func<Layer, Layer> change) => Empty with
+    {
+        Organisations = [Some.Company("operator", "FR"), Some.Company("supplier", "US")],
+        Layers = Known.Exactly(change(new Layer { Id = LayerId.Of("layer"), Operator = Known.As(PartyId.Of("operator")) })),
+    };
+
+    private static Assessment Of(BodyOfLaw law, HostingArrangement arrangement, AssessmentTerms? terms = null) => new SovereigntyEvaluator(law, terms).Open(arrangement).Assess(On);
+}
