@@ -7,6 +7,5 @@ using Perfolizer.Horology;
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(
     args,
     DefaultConfig.Instance
-        .WithBuildTimeout(TimeSpan.FromMinutes(10))
         .WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Nanosecond))
         .HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2, Column.AllocRatio));
