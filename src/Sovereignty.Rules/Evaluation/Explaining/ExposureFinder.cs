@@ -75,7 +75,7 @@ internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryT
         }
         else
         {
-            certain = inquiry.Is(party.Layer.Operator, party.Party.Id, FactNames.Operator, in layer);
+            certain = party.Party.Id.Equals(Organisation.Unnamed.Id) ? Truth.Unknown : inquiry.Is(party.Layer.Operator, party.Party.Id, FactNames.Operator, in layer);
         }
 
         var linked = effective & certain & inquiry.Ask(power.Reaches, in party);
