@@ -1,20 +1,46 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.FSharp.Core;
 
 namespace Sovereignty.Tests.Generators;
 
-/// <summary>Checks that a property holds of every generated value.</summary>
+/// <summary>
+/// Checks that a property holds of every generated value. Which values are generated follows from a seed and the property's name, so that the same
+/// commit is judged alike everywhere; another seed looks further.
+/// </summary>
 public static class Always
 {
     private const int DeepTimes = 30;
+    private const ulong OrdinarySeed = 20261123;
 
-    /// <summary>Whether the environment variable <c>SOVEREIGNTY_TESTS</c> asks for deep runs: many more values, and real spans of days beside the squeezed ones.</summary>
-    public static bool IsDeep { get; } = string.Equals(Environment.GetEnvironmentVariable("SOVEREIGNTY_TESTS"), "deep", StringComparison.OrdinalIgnoreCase);
+    /// <summary>How many times as many values as in a quick run: <c>SOVEREIGNTY_TESTS</c> is <c>quick</c>, <c>deep</c> or a number of times.</summary>
+    public static int Times { get; } = Environment.GetEnvironmentVariable("SOVEREIGNTY_TESTS") switch
+    {
+        null or "" or "quick" => 1,
+        "deep" => DeepTimes,
+        var times => int.Parse(times, NumberStyles.None, CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>Whether real spans of days are generated beside the squeezed ones.</summary>
+    public static bool IsDeep => Times > 1;
+
+    /// <summary>The seed of every run: <c>SOVEREIGNTY_SEED</c> is a number, or <c>any</c> for one that differs each time.</summary>
+    private static ulong Seed { get; } = Environment.GetEnvironmentVariable("SOVEREIGNTY_SEED") switch
+    {
+        null or "" => OrdinarySeed,
+        "any" => (ulong)Random.Shared.NextInt64(),
+        var seed => ulong.Parse(seed, NumberStyles.None, CultureInfo.InvariantCulture),
+    };
 
     /// <summary>Checks so many values, and many times as many in deep runs.</summary>
-    public static void Holds<T>(Arbitrary<T> values, Func<T, bool> property, int runs = 200) =>
-        Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure.WithMaxTest(IsDeep ? runs * DeepTimes : runs));
+    public static void Holds<T>(Arbitrary<T> values, Func<T, bool> property, int runs = 200, [CallerMemberName] string name = "") =>
+        Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure.WithMaxTest(runs * Times).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(Mixed(name), Mixed(name) | 1), FSharpOption<int>.None))));
 
     /// <summary>Checks so many values, without shrinking them.</summary>
-    public static void Holds<T>(Gen<T> values, Func<T, bool> property, int runs = 200) => Holds(Arb.From(values), property, runs);
+    public static void Holds<T>(Gen<T> values, Func<T, bool> property, int runs = 200, [CallerMemberName] string name = "") => Holds(Arb.From(values), property, runs, name);
+
+    // FNV-1a.
+    private static ulong Mixed(string name) => name.Aggregate(Seed ^ 14695981039346656037, (hash, letter) => unchecked((hash ^ letter) * 1099511628211));
 }

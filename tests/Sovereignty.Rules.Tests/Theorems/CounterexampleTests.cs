@@ -83,6 +83,63 @@ public sealed class CounterexampleTests
     }
 
     [Fact]
+    public void An_inference_that_has_no_say_leaves_no_trace()
+    {
+        var medical = new Inference { Id = ProvisionId.Of("inference"), Article = "", Category = DataCategories.Health, Regimes = [RegimeId.Of("regime-one")], When = Condition.Always, Paraphrase = Text.Same("inferred") };
+        var later = new LifeEvent(LifeEventKind.InForce, UncertainDay.Always, On.PlusDays(20), "a source");
+        var never = new LifeEvent(LifeEventKind.Proposed, UncertainDay.Always, LocalDate.MinIsoValue, "a source");
+        var law = Small.Law(Small.Obligation("duty", applies: new DataCountsAs(DataCategories.Health, RegimeId.Of("regime-two")), requires: Condition.Always, about: SubjectKind.DataSet));
+        var data = Empty with { DataSets = Known.Exactly(new DataSet { Id = DataSetId.Of("data"), Categories = Known.Exactly<DataCategory>() }) };
+        var terms = AssessmentTerms.Default with { Knowledge = Knowledge.AsOf(On) };
+
+        var alone = Of(law, data, terms);
+        Assert.Contains("neither listed nor inferred", Assert.Single(alone.Findings).Reason.En, StringComparison.Ordinal);
+        Assert.Equal(alone.Findings, Of(law | BodyOfLaw.Of(LawGenerators.Of("other", [later], medical)), data, terms).Findings);
+        Assert.Equal(alone.Findings, Of(law | BodyOfLaw.Of(LawGenerators.Of("other", [never], medical)), data, terms).Findings);
+    }
+
+    [Fact]
+    public void What_follows_from_itself_is_told_alike_beside_an_inference_without_force()
+    {
+        var circular = new Inference { Id = ProvisionId.Of("inference"), Article = "", Category = DataCategories.Health, When = new DataCountsAs(DataCategories.Health), Paraphrase = Text.Same("inferred") };
+        var uncertain = new LifeEvent(LifeEventKind.InForce, UncertainDay.Between(On.PlusDays(-5), On.PlusDays(5)), LocalDate.MinIsoValue, "a source");
+        var never = new LifeEvent(LifeEventKind.Proposed, UncertainDay.Always, LocalDate.MinIsoValue, "a source");
+        var law = Small.Law(Small.Obligation("duty", applies: new DataCountsAs(DataCategories.Health), about: SubjectKind.Arrangement))
+            | BodyOfLaw.Of(LawGenerators.Of("inferring", [uncertain], circular));
+        var other = BodyOfLaw.Of(LawGenerators.Of("other", [never], circular with { Id = ProvisionId.Of("other-inference") }));
+
+        Assert.Equal(Of(law, Empty).Findings, Of(law | other, Empty).Findings);
+    }
+
+    [Fact]
+    public void One_place_recorded_twice_is_told_once()
+    {
+        var later = new Evidence(EvidenceGrade.Authority, On.PlusDays(2));
+        var place = new Place { Country = UnitedStates };
+        var law = Small.Law(Small.Obligation("duty", new StoredIn(Small.Union.Territory)), Small.Union);
+        Assessment Stored(FactList<Place> storage) => Of(law, Layered(layer => layer with { Storage = storage }), AssessmentTerms.Default with { Knowledge = Knowledge.AsOf(On) });
+        var one = Known.AtLeast(place).Entries.Single();
+
+        Assert.Equal(Stored(FactList.AtLeast(ValueSet.Of(one))).Findings, Stored(FactList.AtLeast(ValueSet.Of(one, one with { Denial = later }))).Findings);
+    }
+
+    [Fact]
+    public void Of_a_holding_made_public_later_nothing_is_missing()
+    {
+        var later = new Evidence(EvidenceGrade.Audited, On.PlusDays(20));
+        var law = Small.Law(Small.Obligation("duty", new HoldingsFromOutsideWithin(Small.Union.Territory, 24m, 39m, IndirectHoldings.Attributed, true)), Small.Union);
+        var mother = Some.Company("mother", "US");
+        HostingArrangement Held(FactList<Holding> holders) => Layered(layer => layer) with
+        {
+            Organisations = [Some.Company("operator", "FR") with { Holders = Known.Exactly(new Holding { Holder = PartyId.Of("supplier") }) }, Some.Company("supplier", "US") with { Holders = holders }, mother],
+        };
+        var terms = AssessmentTerms.Default with { Knowledge = Knowledge.AsOf(On) };
+        var holding = new Entry<Holding>(new Holding { Holder = mother.Id }, later, null);
+
+        Assert.Equal(Of(law, Held(Known.Exactly<Holding>()), terms).Findings, Of(law, Held(FactList.Exactly(Known.Evidence, ValueSet.Of(holding))), terms).Findings);
+    }
+
+    [Fact]
     public void A_power_without_effect_leaves_no_trace()
     {
         var law = Small.Law(Small.Obligation("duty", new ImmuneFrom(PowerEffects.Access)), Small.Power("power", new EstablishedIn(UnitedStates)));

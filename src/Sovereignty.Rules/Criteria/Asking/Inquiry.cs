@@ -39,16 +39,16 @@ public ref struct Inquiry
 
     internal InquiryTerms Terms { get; }
 
-    /// <summary>How deep the law's questions have led into each other.</summary>
-    internal int Depth { get; set; }
+    /// <summary>The inferences that are being asked; none at first.</summary>
+    internal InferenceChain? Inferring { get; set; }
 
     /// <summary>Asks a condition about a subject.</summary>
     public Truth Ask(Condition condition, in Subject subject)
     {
-        // Below an inference the answer may rest on how deep the inferences have led already, so it is not remembered.
+        // Below an inference the answer may rest on which inferences are being asked, so it is not remembered.
         return recorder is not null
-            ? Depth > 0 ? Explain(condition, in subject, recorder) : ExplainOnce(condition, in subject, recorder)
-            : recollection is not null && Depth == 0 && condition is Criterion
+            ? Inferring is not null ? Explain(condition, in subject, recorder) : ExplainOnce(condition, in subject, recorder)
+            : recollection is not null && Inferring is null && condition is Criterion
                 ? AnswerOnce(condition, in subject, recollection)
                 : condition.EvaluateFor(in subject, ref this);
     }

@@ -32,6 +32,6 @@ internal static class Places
             }
         }
 
-        return known.Count == 0 ? new("not known", "inconnu") : Text.Same(string.Join(", ", known));
+        return known.Count == 0 ? new("not known", "inconnu") : Text.Same(string.Join(", ", known.Distinct()));
     }
 }

@@ -112,9 +112,10 @@ internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criteri
         var answer = complete ? Truth.False : Truth.Unknown;
         foreach (var entry in holder.Holders.Entries)
         {
-            if (entry.Value.Holder.Equals(owner.Id))
+            var belongs = entry.Value.Holder.Equals(owner.Id) ? inquiry.Belongs(entry) : Truth.False;
+            if (!belongs.IsFalse)
             {
-                answer |= inquiry.Belongs(entry)
+                answer |= belongs
                     & inquiry.Test(entry.Value.Period, FactNames.Holders, in about, 0, static (Validity period, int _, ref Inquiry inner) => inner.IsWithin(period))
                     & Control.Controls(entry.Value, in about, ref inquiry);
             }

@@ -7,6 +7,8 @@ namespace Sovereignty.Evaluation;
 /// <summary>The law's answers to the four questions, out of a body of law.</summary>
 internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
 {
+    private readonly InferenceChain inferences = InferenceChain.Begin();
+
     public Truth Includes(TerritoryId territory, Country place, ref Inquiry inquiry)
     {
         if (!law.Index.Territories.TryGetValue(territory, out var recognitions))
@@ -91,37 +93,17 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
             inquiry.Because(Saying.About(data.Name, new($"listed as {NameWords.Of(category).En}", $"consigné comme {NameWords.Of(category).Fr}")));
         }
 
-        // A chain of inferences that does not repeat itself is never longer than there are rules.
-        if (inquiry.Depth >= law.Index.Inferences.Count)
-        {
-            return answer;
-        }
-
-        inquiry.Depth++;
+        var asking = inquiry.Inferring;
         foreach (var (instrument, inference) in law.Index.Inferences)
         {
-            if (!inference.Category.IsA(category) || (inference.Regimes.Count > 0 && (regime is null || !inference.Regimes.Contains(regime))))
+            if (asking?.Holds(inference.Id) != true && inference.Category.IsA(category) && (inference.Regimes.Count == 0 || (regime is not null && inference.Regimes.Contains(regime))))
             {
-                continue;
-            }
-
-            var inferred = Trusted.InForce(instrument, inference.Confidence, ref inquiry);
-            if (!inferred.IsFalse)
-            {
-                inferred &= inquiry.Ask(inference.When, in data);
-            }
-
-            answer |= inferred;
-            if (inquiry.Explains && !inferred.IsFalse)
-            {
-                inquiry.Cite(instrument.Cite(inference.Id, inference.Article, inference.Confidence));
-                inquiry.Because(inferred.IsTrue
-                    ? Saying.About(data.Name, new($"counts, by inference, as {NameWords.Of(category).En} ({inference.Id}): {inference.Paraphrase.En}", $"compte, par inférence, comme {NameWords.Of(category).Fr} ({inference.Id}) : {inference.Paraphrase.Fr}"))
-                    : Saying.About(data.Name, new($"may count, by inference, as {NameWords.Of(category).En} ({inference.Id})", $"peut compter, par inférence, comme {NameWords.Of(category).Fr} ({inference.Id})")));
+                inquiry.Inferring = (asking ?? inferences).Then(inference.Id);
+                answer |= Inferred(category, instrument, inference, in data, ref inquiry);
             }
         }
 
-        inquiry.Depth--;
+        inquiry.Inferring = asking;
         if (inquiry.Explains && answer.IsFalse)
         {
             inquiry.Because(Saying.About(data.Name, new($"neither listed nor inferred as {NameWords.Of(category).En}", $"ni consigné ni déduit comme {NameWords.Of(category).Fr}")));
@@ -148,6 +130,25 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
         }
 
         return answer;
+    }
+
+    private static Truth Inferred(DataCategory category, Instrument instrument, Inference inference, in Subject data, ref Inquiry inquiry)
+    {
+        var inferred = Trusted.InForce(instrument, inference.Confidence, ref inquiry);
+        if (!inferred.IsFalse)
+        {
+            inferred &= inquiry.Ask(inference.When, in data);
+        }
+
+        if (inquiry.Explains && !inferred.IsFalse)
+        {
+            inquiry.Cite(instrument.Cite(inference.Id, inference.Article, inference.Confidence));
+            inquiry.Because(inferred.IsTrue
+                ? Saying.About(data.Name, new($"counts, by inference, as {NameWords.Of(category).En} ({inference.Id}): {inference.Paraphrase.En}", $"compte, par inférence, comme {NameWords.Of(category).Fr} ({inference.Id}) : {inference.Paraphrase.Fr}"))
+                : Saying.About(data.Name, new($"may count, by inference, as {NameWords.Of(category).En} ({inference.Id})", $"peut compter, par inférence, comme {NameWords.Of(category).Fr} ({inference.Id})")));
+        }
+
+        return inferred;
     }
 
     private static Truth Undefined(string name, ref Inquiry inquiry)
