@@ -21,7 +21,7 @@ internal sealed class Explainer(Scene scene, LegalAnswers answers, InquiryTerms 
         recorder.Open();
         var inForce = ObligationForce.On(instrument, obligation, ref inquiry, out var versions);
         recorder.Close(Condition.Always, inForce);
-        var status = LifeWording.Of(instrument, versions, ref inquiry);
+        var status = LifeWording.Of(instrument, versions.Count > 0, ref inquiry);
         window = window.Within(inquiry.Window);
         var finding = inForce.IsFalse
             ? new Finding(obligation, instrument.Cite(obligation.Id, obligation.Article, obligation.Confidence), Conclusion.NotApplicable, [status])

@@ -7,7 +7,7 @@ namespace Sovereignty.Evaluation;
 /// <summary>Where a text stands in its life on a day, in words that are the same on every day of the window.</summary>
 internal static class LifeWording
 {
-    public static Text Of(Instrument instrument, ValueList<ObligationVersion> versions, ref Inquiry inquiry)
+    public static Text Of(Instrument instrument, bool hasBegun, ref Inquiry inquiry)
     {
         var status = instrument.Life.StatusIn(ref inquiry);
         var begins = instrument.Life.Begins(ref inquiry);
@@ -22,7 +22,7 @@ internal static class LifeWording
         return status switch
         {
             Status.NotYet => new($"not in force yet (first day: {day.En})", $"pas encore en vigueur (premier jour : {day.Fr})"),
-            Status.Active when versions.Count == 0 => new("in force, but this provision has not begun", "en vigueur, mais cette disposition n'a pas commencé"),
+            Status.Active when !hasBegun => new("in force, but this provision has not begun", "en vigueur, mais cette disposition n'a pas commencé"),
             Status.Active => new($"in force (first day: {day.En})", $"en vigueur (premier jour : {day.Fr})"),
             Status.Dormant => new("suspended", "suspendu"),
             Status.RunningOn => new("no longer in force; effects run on", "plus en vigueur ; des effets se prolongent"),

@@ -29,6 +29,9 @@ internal interface IPage
     /// <summary>A point under an entry.</summary>
     void Point(string words);
 
+    /// <summary>A point of a tree, so many levels down.</summary>
+    void Branch(int level, string words);
+
     /// <summary>Something to type, with what it does.</summary>
     void Command(string words, string meaning);
 

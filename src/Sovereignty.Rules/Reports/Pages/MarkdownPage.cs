@@ -46,6 +46,8 @@ internal sealed class MarkdownPage : IPage
 
     public void Point(string words) => Item("- " + Escape(words));
 
+    public void Branch(int level, string words) => Item(new string(' ', 2 * level) + "- " + Escape(words));
+
     public void Command(string words, string meaning) => Item("  - `" + Wrapping.Clean(words).Replace('`', '\'') + "`: " + Escape(meaning));
 
     public void Table(string[] heads, IReadOnlyCollection<Cell[]> rows) => Block(string.Join("\n", rows

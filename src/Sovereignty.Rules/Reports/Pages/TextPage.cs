@@ -7,6 +7,7 @@ namespace Sovereignty.Reports;
 internal sealed class TextPage(ReportStyle style) : IPage
 {
     private const int LabelWidth = 54;
+    private const int DeepestIndent = 10;
     private readonly StringBuilder text = new();
     private readonly int width = Math.Max(40, style.Width);
 
@@ -45,6 +46,12 @@ internal sealed class TextPage(ReportStyle style) : IPage
     public void Line(string words) => Write(words, "    ", "    ");
 
     public void Point(string words) => Write(words, "    - ", "      ");
+
+    public void Branch(int level, string words)
+    {
+        var indent = new string(' ', 4 + (2 * Math.Min(level, DeepestIndent)));
+        Write(words, indent + "- ", indent + "  ");
+    }
 
     public void Command(string words, string meaning)
     {
