@@ -28,7 +28,7 @@ public class LawCommandTests
             [
                 "Act no. 2024-449 of 21 May 2024 (SREN), article 31", "on 2026-04-17: in force (first day: 2024-05-23)",
                 "fr-loi-2024-449-art31-decree, from: 2026-04-17, grade: B – in force on 2026-04-17, or perhaps", "applies when: as in the version before",
-                "requires:", "- all of:", "fr-art31-before-decree: did article 31 bind before its decree?", "juriblio 183781096",
+                "requires:", "- all of:", "fr-art31-before-decree: does article 31 bind before its decree?", "juriblio 183781096",
             ],
             words => Assert.Contains(words, run.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("statute, from: always, grade: C – in force", run.Output, StringComparison.Ordinal);

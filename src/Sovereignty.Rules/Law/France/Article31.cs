@@ -44,15 +44,15 @@ internal static class Article31
                 Matter = Matter.Sovereignty,
                 Versions =
                 [
-                    Version("fr-loi-2024-449-art31-statute", UncertainDay.Always, null, Confidence.C, FrenchQuestions.BoundBeforeDecree.Answered(Condition.Always, Condition.Never), BeforeFramework(SecNumCloud32.Qualified)),
-                    Version("fr-loi-2024-449-art31-decree", UncertainDay.On(Day(2026, 4, 17)), Day(2026, 4, 16), Confidence.B, Condition.Always, BeforeFramework(Conforms)),
-                    Version("fr-loi-2024-449-art31-framework", UncertainDay.Between(Day(2026, 8, 15), Day(2026, 8, 22)), Day(2026, 8, 14), Confidence.B, Condition.Always, Conforms),
+                    Version("fr-loi-2024-449-art31-statute", UncertainDay.Always, null, Confidence.C, FrenchQuestions.BoundBeforeDecree.Answered(Condition.Always, Condition.Never), BeforeFramework(SecNumCloud32.Qualified), EngagedBeforeDecree),
+                    Version("fr-loi-2024-449-art31-decree", UncertainDay.On(Day(2026, 4, 17)), Day(2026, 4, 16), Confidence.B, Condition.Always, BeforeFramework(Conforms), EngagedInTime),
+                    Version("fr-loi-2024-449-art31-framework", UncertainDay.Between(Day(2026, 8, 15), Day(2026, 8, 22)), Day(2026, 8, 14), Confidence.B, Condition.Always, Conforms, EngagedInTime),
                 ],
             },
         ],
     };
 
-    /// <summary>The project was engaged before the article took effect, whenever that was.</summary>
+    /// <summary>The project was engaged before the article took effect, whenever that was. Known with the decree.</summary>
     public static Condition EngagedInTime => FrenchQuestions.BoundBeforeDecree.Answered(new EngagedBefore(Day(2024, 5, 23)), new EngagedBefore(Day(2026, 4, 17)));
 
     /// <summary>The term of a derogation runs.</summary>
@@ -60,20 +60,23 @@ internal static class Article31
         new WithinTermOf(FrenchTerms.AcceptableOffer, 18),
         new("how the eighteen months are counted to the day is not in the sources", "le décompte au jour près des dix-huit mois ne figure pas dans les sources"));
 
-    private static Condition Conforms => new HoldsCertificateAcceptedBy(FrenchTerms.Article31Framework) & SecNumCloud32.ConclusiveOrFulfilled;
+    // Until the decree, a project that is engaged at all is engaged before the article takes effect, if it takes effect with its decree only.
+    private static Condition EngagedBeforeDecree => FrenchQuestions.BoundBeforeDecree.Answered(new EngagedBefore(Day(2024, 5, 23)), Condition.Always);
+
+    private static Condition Conforms => (new HoldsCertificateAcceptedBy(FrenchTerms.Article31Framework) & SecNumCloud32.ConclusiveOrFulfilled) | FrenchTerms.EquivalentQualification;
 
     private static Condition BeforeFramework(Condition proof) =>
         Caveated.Of(proof, new("no framework was approved on the day; the qualification is taken as proof of conformity", "aucun référentiel n'était approuvé ce jour-là ; la qualification est prise comme preuve de conformité"))
         | FrenchQuestions.CriteriaBeforeFramework.Open();
 
-    private static Condition Derogation =>
+    private static Condition Derogation(Condition engagedInTime) =>
         Caveated.Of(
             new DerogationGranted(Provision, DerogationFormalities.PrimeMinister),
             new("that a derogation must give reasons and be made public is known from memory only and was not asked", "l'exigence de motivation et de publicité de la dérogation n'est connue que de mémoire et n'a pas été vérifiée"))
-        & EngagedInTime
+        & engagedInTime
         & EighteenMonths;
 
-    private static ObligationVersion Version(string id, UncertainDay from, LocalDate? publicSince, Confidence confidence, Condition binds, Condition conforms) => new()
+    private static ObligationVersion Version(string id, UncertainDay from, LocalDate? publicSince, Confidence confidence, Condition binds, Condition conforms, Condition engagedInTime) => new()
     {
         Id = ProvisionId.Of(id),
         From = from,
@@ -92,7 +95,7 @@ internal static class Article31
         [
             new(
                 new("derogation of the minister, validated by the Prime Minister, for a project already engaged, until 18 months after an acceptable offer", "dérogation du ministre, validée par le Premier ministre, pour un projet déjà engagé, jusqu'à 18 mois après une offre acceptable"),
-                Derogation),
+                Derogation(engagedInTime)),
         ],
     };
 }

@@ -18,10 +18,10 @@ internal static class FrenchQuestions
     /// <summary>Readings: bound; with-decree.</summary>
     public static Question BoundBeforeDecree { get; } = new(
         "fr-art31-before-decree",
-        new("did article 31 bind before its decree?", "l'article 31 obligeait-il avant son décret ?"),
+        new("does article 31 bind before its decree?", "l'article 31 oblige-t-il avant son décret ?"),
         "Code civil, article 1; fact sheet on France, section 10",
-        new Reading("bound", new("it bound from 2024-05-23", "il obligeait dès le 2024-05-23"), "Code civil, article 1: no automatic delay of a whole statute", Day(2024, 5, 22)),
-        new Reading("with-decree", new("it took effect with the decree on 2026-04-17", "il a pris effet avec le décret le 2026-04-17"), "Code civil, article 1: provisions whose execution needs measures of application", Day(2024, 5, 22)));
+        new Reading("bound", new("it binds from 2024-05-23", "il oblige dès le 2024-05-23"), "Code civil, article 1: no automatic delay of a whole statute", Day(2024, 5, 22)),
+        new Reading("with-decree", new("it takes effect with its decree only", "il ne prend effet qu'avec son décret"), "Code civil, article 1: provisions whose execution needs measures of application", Day(2024, 5, 22)));
 
     /// <summary>Readings: conclusive; rebuttable.</summary>
     public static Question QualificationConclusive { get; } = new(
@@ -58,13 +58,13 @@ internal static class FrenchQuestions
     /// <summary>No reading: the names of the six groups are not known.</summary>
     public static Question NamedGroups { get; } = new(
         "fr-art31-named-groups",
-        new("is the public interest group one of those that article 31 and its decree bind?", "le groupement d'intérêt public est-il de ceux que l'article 31 et son décret obligent ?"),
+        new("is the public interest group one of those that article 31 binds?", "le groupement d'intérêt public est-il de ceux que l'article 31 oblige ?"),
         "fact sheet on France, section 2.2: names not found");
 
     /// <summary>No reading: criteria before a framework was approved.</summary>
     public static Question CriteriaBeforeFramework { get; } = new(
         "fr-art31-criteria-before-framework",
-        new("by what criteria was conformity with article 31 judged before a framework was approved?", "selon quels critères la conformité à l'article 31 s'appréciait-elle avant l'approbation d'un référentiel ?"),
+        new("by what criteria is conformity with article 31 judged while no framework is approved?", "selon quels critères la conformité à l'article 31 s'apprécie-t-elle tant qu'aucun référentiel n'est approuvé ?"),
         "fact sheet on France, section 2.2: transitional rule unknown");
 
     /// <summary>No reading: the term of derogations from R9 of 2023.</summary>
@@ -82,7 +82,7 @@ internal static class FrenchQuestions
     /// <summary>No reading: insurers before the ministry's note.</summary>
     public static Question InsurersBeforeNote { get; } = new(
         "fr-hds-insurers-before-note",
-        new("did the duty of certified hosting cover health insurers before the ministry's note?", "l'obligation d'hébergement certifié couvrait-elle les assureurs maladie avant la note du ministère ?"),
+        new("does the duty of certified hosting cover health insurers?", "l'obligation d'hébergement certifié couvre-t-elle les assureurs maladie ?"),
         "fact sheet on France, section 10: note reported on 2019-01-16");
 
     /// <summary>No reading: the criteria of the notified draft.</summary>

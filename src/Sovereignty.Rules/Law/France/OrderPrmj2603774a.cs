@@ -49,8 +49,8 @@ internal static class OrderPrmj2603774a
                     {
                         Id = File,
                         Confidence = Confidence.C,
-                        Paraphrase = new("A derogation from article 31 goes through DINUM, which advises.", "Une dérogation à l'article 31 passe par la DINUM, qui rend un avis."),
-                        Applies = new DerogationRecorded(Article31.Provision),
+                        Paraphrase = new("A derogation from article 31 that is granted under the order goes through DINUM, which advises.", "Une dérogation à l'article 31 accordée sous l'empire de l'arrêté passe par la DINUM, qui rend un avis."),
+                        Applies = new DerogationRecorded(Article31.Provision, grantedSince: Day(2026, 4, 17)),
                         Requires = new OpinionReceived(FrenchTerms.Dinum),
                     },
                 ],

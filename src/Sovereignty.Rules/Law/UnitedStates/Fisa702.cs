@@ -38,8 +38,16 @@ internal static class Fisa702
             {
                 Until = UncertainDay.NotBefore(Day(2027, 3, 18)),
                 Note = new(
-                    "FISA section 702 lapsed on 2026-06-12; authorisations already given run on, to about 2027-03-17 (assumed bound, not known to the day); that it was not renewed through 2026-09-17 rests on a single secondary source (grade C), and what followed is not known",
-                    "la section 702 du FISA a expiré le 2026-06-12 ; les autorisations déjà données se prolongent, jusque vers le 2027-03-17 (borne supposée, non connue au jour près) ; l'absence de reconduction jusqu'au 2026-09-17 repose sur une seule source secondaire (niveau C), et la suite n'est pas connue"),
+                    "FISA section 702 lapsed on 2026-06-12; authorisations already given run on, to about 2027-03-17 (assumed bound, not known to the day)",
+                    "la section 702 du FISA a expiré le 2026-06-12 ; les autorisations déjà données se prolongent, jusque vers le 2027-03-17 (borne supposée, non connue au jour près)"),
+            },
+            Event(LifeEventKind.EffectsRunOn, UncertainDay.On(Day(2026, 6, 12)), Day(2026, 9, 17), "public report citing the Brennan Center, state at 2026-09-17") with
+            {
+                Until = UncertainDay.NotBefore(Day(2027, 3, 18)),
+                Confidence = Confidence.C,
+                Note = new(
+                    "that FISA section 702 was not renewed through 2026-09-17 rests on a single secondary source (grade C), and what followed is not known",
+                    "l'absence de reconduction de la section 702 du FISA jusqu'au 2026-09-17 repose sur une seule source secondaire (niveau C), et la suite n'est pas connue"),
             },
         ],
         Provisions =

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using Sovereignty.Criteria;
 using Sovereignty.Facts;
 
@@ -60,7 +61,7 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
         window.Day.Select(day => (Condition)new EngagedBefore(day)),
         window.Day.Select(day => (Condition)new SignedBefore(day)),
         Some.OneOf(Pools.Provisions).SelectMany(_ => Gen.Choose(0, 7), (name, needed) => (Condition)new DerogationGranted(name, (DerogationFormalities)needed)),
-        Some.OneOf(Pools.Provisions).Select(name => (Condition)new DerogationRecorded(name)),
+        Some.OneOf(Pools.Provisions).SelectMany(_ => Gen.Frequency((1, Gen.Constant((LocalDate?)null)), (1, window.Day.Select(day => (LocalDate?)day))), (name, day) => (Condition)new DerogationRecorded(name, day)),
         Some.OneOf(Pools.Authorities).Select(name => (Condition)new OpinionReceived(name)),
         Role.SelectMany(_ => Country, (role, country) => (role, country)).SelectMany(_ => Some.SubsetOf(Enum.GetValues<PartyKind>(), 8), (pair, kinds) => (Condition)new InRole(pair.role, pair.country, kinds.ToValueList())),
         Role.SelectMany(_ => Some.OneOf(Pools.Schemes), (role, scheme) => (Condition)new BodyHoldsCertificate(role, scheme)),

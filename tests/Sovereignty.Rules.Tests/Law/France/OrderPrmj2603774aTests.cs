@@ -10,7 +10,7 @@ public sealed class OrderPrmj2603774aTests
 {
     private const string File = "fr-arrete-prmj2603774a-file";
 
-    private static readonly HostingArrangement Derogated = Some.Ministry.On(Some.UsCloud).Carrying(Some.Secrets).DerogatedOn("2026-04-01", "fr-loi-2024-449-art31");
+    private static readonly HostingArrangement Derogated = Some.Ministry.On(Some.UsCloud).Carrying(Some.Secrets).DerogatedOn("2026-04-17", "fr-loi-2024-449-art31");
 
     [Theory]
     [InlineData("2026-04-16", Conclusion.NotApplicable)]
@@ -23,6 +23,13 @@ public sealed class OrderPrmj2603774aTests
     [InlineData("2026-06-01", Conclusion.Met)]
     [InlineData("2026-06-02", Conclusion.Met)]
     public void The_opinion_counts_from_the_day_on_which_it_is_received(string on, Conclusion expected) => Assert.Equal(expected, Derogated.AdvisedOn("2026-06-01").Under(File, on));
+
+    [Theory]
+    [InlineData("2026-04-16", Conclusion.NotApplicable)]
+    [InlineData("2026-04-17", Conclusion.NotMet)]
+    [InlineData("2026-04-18", Conclusion.NotMet)]
+    public void Only_a_derogation_granted_under_it_goes_by_it(string granted, Conclusion expected) =>
+        Assert.Equal(expected, Some.Ministry.On(Some.UsCloud).Carrying(Some.Secrets).DerogatedOn(granted, "fr-loi-2024-449-art31").Under(File, "2026-06-01"));
 
     [Fact]
     public void Without_a_derogation_from_article_31_it_does_not_apply()
