@@ -20,6 +20,7 @@ public static class SovereigntyTool
             TimelineCommand.Make(surroundings),
             OutlookCommand.Make(surroundings),
             CompareCommand.Make(surroundings),
+            ScoreCommand.Make(surroundings),
             GlossaryCommand.Make(surroundings),
         };
         foreach (var help in root.Options.Select(option => option.Action).OfType<HelpAction>())

@@ -47,8 +47,11 @@ public sealed class SovereigntyEvaluator
     public Dossier Open(HostingArrangement arrangement)
     {
         ArgumentNullException.ThrowIfNull(arrangement);
-        var problems = Coherence.ProblemsOf(arrangement);
-        problems = problems.Count == 0 ? [.. AnswerCheck.ProblemsOf(Law, arrangement)] : problems;
+        var problems = ProblemsOf(arrangement);
         return problems.Count == 0 ? new Dossier(this, arrangement) : throw new IncoherentArrangementException(problems);
     }
+
+    /// <summary>Everything that is wrong with a description: its contradictions and, when it has none, its answers to criteria that a scale of the law does not have.</summary>
+    public ValueList<Problem> ProblemsOf(HostingArrangement arrangement) =>
+        Coherence.ProblemsOf(arrangement) is { Count: > 0 } problems ? problems : [.. AnswerCheck.ProblemsOf(Law, arrangement)];
 }

@@ -15,6 +15,9 @@ public sealed record Offer
     /// <summary>The name.</summary>
     public string Name { get; }
 
+    /// <summary>The score that it was made of; null when its points were given.</summary>
+    public Score? Score { get; private init; }
+
     /// <summary>Its points on each objective.</summary>
     public ValueList<OfferPoints> Points { get; }
 
@@ -22,7 +25,7 @@ public sealed record Offer
     public static Offer Of(string name, Score score)
     {
         ArgumentNullException.ThrowIfNull(score);
-        return new(name, [.. score.Objectives.Select(one => new OfferPoints(one.Objective, one.Points.Lowest, one.Points.Highest))]);
+        return new(name, [.. score.Objectives.Select(one => new OfferPoints(one.Objective, one.Points.Lowest, one.Points.Highest))]) { Score = score };
     }
 
     /// <summary>An offer whose points are given.</summary>

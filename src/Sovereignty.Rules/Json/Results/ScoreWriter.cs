@@ -6,9 +6,6 @@ namespace Sovereignty.Json;
 /// <summary>Writes scores.</summary>
 internal static class ScoreWriter
 {
-    // Dividing by it drops the zeros that end a decimal.
-    private const decimal One = 1.0000000000000000000000000000m;
-
     public static void Write(Utf8JsonWriter json, Score score)
     {
         json.WriteStartObject();
@@ -44,7 +41,7 @@ internal static class ScoreWriter
         json.WriteText("name", objective.Name);
         WriteLevel(json, objective.Level);
         WriteBounds(json, "points", objective.Points);
-        json.WriteNumber("maximum", objective.Maximum / One);
+        json.WriteExact("maximum", objective.Maximum);
         json.WriteNames("gaps", objective.Gaps.Select(criterion => criterion.Value));
         json.WriteEndObject();
     }
@@ -69,9 +66,9 @@ internal static class ScoreWriter
     private static void WriteBounds(Utf8JsonWriter json, string name, ScoreBounds bounds)
     {
         json.WriteStartObject(name);
-        json.WriteNumber("counted", bounds.Counted / One);
-        json.WriteNumber("lowest", bounds.Lowest / One);
-        json.WriteNumber("highest", bounds.Highest / One);
+        json.WriteExact("counted", bounds.Counted);
+        json.WriteExact("lowest", bounds.Lowest);
+        json.WriteExact("highest", bounds.Highest);
         json.WriteEndObject();
     }
 }

@@ -32,7 +32,7 @@ internal static class SovereigntyCalculator2026
             new Scale
             {
                 Id = ProvisionId.Of("eu-csf-calculator-2026-06-01-ladders"),
-                Article = "calculator",
+                Article = "",
                 Confidence = Confidence.B,
                 Name = SovereigntyFramework121.Scale,
                 Divisor = 1000m,
@@ -49,7 +49,7 @@ internal static class SovereigntyCalculator2026
                     "Of each of 48 criteria the answer gives points and a level. The third level, Technological Sovereignty here, is called Digital Resilience in v1.2.1.",
                     "À chacun des 48 critères, la réponse donne des points et un niveau. Le troisième niveau, « souveraineté technologique » ici, s'appelle « résilience numérique » dans la v1.2.1."),
             },
-            SovereigntyFramework121.Weights("eu-csf-calculator-2026-06-01-weights", "calculator, weights", new("weights of the calculator of 1 June 2026, captioned as examples", "pondération du calculateur du 1er juin 2026, donnée à titre d'exemple"), 20, 10, 10, 15, 10, 15, 15, 5),
+            SovereigntyFramework121.Weights("eu-csf-calculator-2026-06-01-weights", "", new("weights of the calculator of 1 June 2026, captioned as examples", "pondération du calculateur du 1er juin 2026, donnée à titre d'exemple"), 20, 10, 10, 15, 10, 15, 15, 5),
         ],
     };
 }

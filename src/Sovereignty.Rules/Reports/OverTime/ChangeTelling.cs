@@ -80,7 +80,7 @@ internal sealed class ChangeTelling(HostingArrangement arrangement, Language lan
 
     private string OfScore(Score? score) => score is null
         ? Say("not scored", "sans note")
-        : string.Join(", ", score.Totals.Select(total => Say(ScoreWords.Of(total.Percent, " %"))).Prepend(Say(ScoreWords.Of(score.Level, score))));
+        : string.Join(", ", score.Totals.Select(total => Say(ScoreWords.Of(total.Percent, " %"))).Prepend(Say(ScoreWords.Short(score.Level, score))));
 
     private IEnumerable<string> OfExposures(ValueSet<Exposure> exposures, string label, Telling telling) => exposures.Select(exposure =>
         label + telling.Say(exposure.Citation.Short) + $" ({exposure.Country}), "

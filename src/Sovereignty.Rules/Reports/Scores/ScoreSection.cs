@@ -40,7 +40,7 @@ internal static class ScoreSection
         }
 
         string[] heads = [telling.Say("Objective", "Objectif"), telling.Say("Level", "Niveau"), "Points"];
-        page.Table(heads, [.. score.Objectives.Select(one => new Cell[] { telling.Say(one.Name), telling.Say(ScoreWords.Of(one.Level, score)), telling.Say(ScoreWords.Of(one.Points, "")) })]);
+        page.Table(heads, [.. score.Objectives.Select(one => new Cell[] { telling.Say(one.Name), telling.Say(ScoreWords.Short(one.Level, score)), telling.Say(ScoreWords.Of(one.Points, "")) })]);
     }
 
     private static string Listed(IEnumerable<string> names, Telling telling)

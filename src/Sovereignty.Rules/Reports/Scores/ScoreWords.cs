@@ -7,25 +7,25 @@ namespace Sovereignty.Reports;
 /// <summary>Scores in words.</summary>
 internal static class ScoreWords
 {
-    /// <summary>The level: the one that is reached, or what it can be at most, or that there is none.</summary>
+    /// <summary>The level: the one that is reached, or between what bounds it lies, or that there is none.</summary>
     public static Text Of(LevelBounds level, Score score)
     {
-        if (level.IsExact)
-        {
-            return Text.Same(Code(level.Lowest, score));
-        }
-
         var range = new Text($"{Code(level.Lowest, score)} to {Code(level.Highest, score)} possible", $"{Code(level.Lowest, score)} à {Code(level.Highest, score)} possibles");
-        return level.Counted is { } counted
-            ? new($"{Code(counted, score)} at most, over what is answered ({range.En})", $"{Code(counted, score)} au plus, sur ce qui est répondu ({range.Fr})")
-            : new($"no level: nothing is answered ({range.En})", $"aucun niveau : rien n'est répondu ({range.Fr})");
+        return level.Counted is not { } counted ? new($"no level: not one answer is known ({range.En})", $"aucun niveau : aucune réponse n'est connue ({range.Fr})")
+            : level.IsExact ? Text.Same(Code(counted, score))
+            : new($"{range.En}; {Code(counted, score)} over what is answered, an upper bound", $"{range.Fr} ; {Code(counted, score)} sur ce qui est répondu, une borne supérieure");
     }
+
+    /// <summary>The level where there is little room.</summary>
+    public static Text Short(LevelBounds level, Score score) => level.Counted is null ? new("no level", "aucun niveau")
+        : level.IsExact ? Text.Same(Code(level.Lowest, score))
+        : new($"{Code(level.Lowest, score)} to {Code(level.Highest, score)}", $"{Code(level.Lowest, score)} à {Code(level.Highest, score)}");
 
     /// <summary>The level with its name, when it is exactly known.</summary>
     public static Text Named(Score score)
     {
         var words = Of(score.Level, score);
-        return score.Level.IsExact && score.Levels.FirstOrDefault(level => level.Number == score.Level.Lowest) is { } named
+        return score.Level is { IsExact: true, Counted: not null } && score.Levels.FirstOrDefault(level => level.Number == score.Level.Lowest) is { } named
             ? new($"{words.En} ({named.Name.En})", $"{words.Fr} ({named.Name.Fr})")
             : words;
     }
