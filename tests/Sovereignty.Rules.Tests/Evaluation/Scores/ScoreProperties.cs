@@ -25,6 +25,16 @@ public sealed class ScoreProperties
         select (Small.Law(scale, one, other), possible.Select(rungs => rungs.ToValueList()).ToArray());
 
     [Fact]
+    public void Generated_cases_are_scored_now_and_then()
+    {
+        var scores = CaseGenerators.Arbitrary.Generator.Sample(200, 20).SelectMany(one => one.Assess().Scores).ToArray();
+
+        Assert.Contains(scores, score => score.Totals.Count > 0);
+        Assert.Contains(scores, score => score.Level.Counted is not null && !score.Level.IsExact);
+        Assert.Contains(CaseGenerators.OfShippedLaw.Generator.Sample(60, 20), one => one.Assess().Scores.Count > 0);
+    }
+
+    [Fact]
     public void The_interval_contains_every_completion_and_its_ends_are_reached() => Always.Holds(Graded, one =>
     {
         var open = Scored(one.Law, one.Possible);

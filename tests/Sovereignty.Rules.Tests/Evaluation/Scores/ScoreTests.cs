@@ -1,7 +1,9 @@
 using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
+using Sovereignty.Law;
 using Sovereignty.Tests.Arrangements;
+using Sovereignty.Tests.Theorems;
 
 namespace Sovereignty.Tests.Evaluation;
 
@@ -100,6 +102,29 @@ public sealed class ScoreTests
         var problem = Assert.Single(Assert.Throws<IncoherentArrangementException>(() => Csf.Answering(Csf.Answer(criterion, rung)).AssessedOn(Csf.CalculatorDay)).Problems);
 
         Assert.Equal(new Problem($"$.layers['layer'].answers['eu-csf']['{criterion}']", found, expected), problem);
+    }
+
+    [Theory]
+    [InlineData("2027-06-30", false)]
+    [InlineData("2027-07-01", true)]
+    [InlineData("2027-07-02", true)]
+    public void An_answer_reported_a_year_ago_is_told_to_be_old(string on, bool expected) => Assert.Equal(
+        expected,
+        Csf.Answering(Csf.Answer("1.1", 4) with { Rung = Fact.Of(Rung.Of(4), Later) }).AssessedOn(on).Scores.Single().Caveats.Any(caveat => caveat.En.Contains("reported on 2026-07-01", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Law_below_the_floor_of_confidence_scores_nothing() =>
+        Assert.Empty(Csf.Answering(Csf.Answer("1.1", 4)).AssessedOn(Csf.CalculatorDay, AssessmentTerms.Default with { ConfidenceFloor = Confidence.A }).Scores);
+
+    [Fact]
+    public void Weights_of_ones_own_are_one_text_more()
+    {
+        var own = Csf.Weights["v1.2.1-2025-10"] with { Id = ProvisionId.Of("own-weights"), Weights = [.. Csf.Scale.Objectives.Select(objective => new ScaleWeight(objective.Id, objective.Id.Value == "sov-3" ? 100m : 0m))] };
+        var evaluator = new SovereigntyEvaluator(Catalogue.EuropeanUnion | Small.Law(own));
+        var score = evaluator.Open(Csf.Answering(Csf.Answer("3.4", 5))).Assess(Known.Day(Csf.CalculatorDay)).Scores.Single();
+
+        Assert.Equal(3, score.Totals.Count);
+        Assert.Equal(new(20m, 20m, 100m), score.Totals.Single(total => total.Citation.Provision.Equals(own.Id)).Percent);
     }
 
     [Fact]
