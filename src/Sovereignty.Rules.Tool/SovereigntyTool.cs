@@ -21,6 +21,7 @@ public static class SovereigntyTool
             OutlookCommand.Make(surroundings),
             CompareCommand.Make(surroundings),
             LawCommand.Make(surroundings),
+            ScoreCommand.Make(surroundings),
             GlossaryCommand.Make(surroundings),
         };
         foreach (var help in root.Options.Select(option => option.Action).OfType<HelpAction>())

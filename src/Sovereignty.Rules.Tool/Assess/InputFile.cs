@@ -20,14 +20,15 @@ internal static class InputFile
             return null;
         }
 
-        if (reading.IsRead)
+        var problems = reading.IsRead ? Sovereign.ProblemsOf(reading.Arrangement) : reading.Problems;
+        if (reading.IsRead && problems.Count == 0)
         {
             return reading.Arrangement;
         }
 
-        var count = reading.Problems.Count;
+        var count = problems.Count;
         surroundings.Error.WriteLine(FormattableString.Invariant($"{(file == "-" ? "Standard input" : file)}: {count} {(count == 1 ? "problem" : "problems")}; nothing was assessed."));
-        foreach (var problem in reading.Problems)
+        foreach (var problem in problems)
         {
             surroundings.Error.WriteLine($"  {problem.Path}");
             surroundings.Error.WriteLine($"    found:    {problem.Found}");

@@ -107,6 +107,12 @@ public static class FactNames
         new($"whether and when this happened: {NameWords.Of(happened).En}", $"si et quand ceci a eu lieu : {NameWords.Of(happened).Fr}"),
         Answerer.Authority);
 
+    /// <summary>The answers of a service to the criteria of scales.</summary>
+    public static FactName Answers { get; } = new("answers", new("the answers of the service to the criteria of a scale", "les réponses du service aux critères d'une échelle"), Answerer.Supplier);
+
+    /// <summary>The rung of a service on a criterion of a scale.</summary>
+    public static FactName AnswerTo(ScaleId scale, ScaleCriterionId criterion) => new($"answers['{scale}']['{criterion}']", Answers.Words, Answers.Answerer);
+
     /// <summary>The transfers to third countries and what they rest on.</summary>
     public static FactName Transfers { get; } = new("transfers", new("the transfers to third countries and what they rest on", "les transferts vers des pays tiers et leur fondement"), Answerer.Supplier);
 

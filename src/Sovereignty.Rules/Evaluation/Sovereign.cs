@@ -21,4 +21,7 @@ public static class Sovereign
     /// <exception cref="IncoherentArrangementException">The description contradicts itself; nothing is assessed.</exception>
     public static Assessment Assess(HostingArrangement arrangement, LocalDate on, AssessmentTerms? terms = null) =>
         (terms is null ? Shipped : Evaluator(terms)).Open(arrangement).Assess(on);
+
+    /// <summary>Everything that is wrong with a description, as the shipped law sees it; none when it can be assessed.</summary>
+    public static ValueList<Problem> ProblemsOf(HostingArrangement arrangement) => Shipped.ProblemsOf(arrangement);
 }

@@ -43,11 +43,15 @@ public sealed class SovereigntyEvaluator
     internal SovereigntyEvaluator Over(BodyOfLaw law) => new(law, this);
 
     /// <summary>Opens a dossier: derives once what does not depend on the day.</summary>
-    /// <exception cref="IncoherentArrangementException">The description contradicts itself; nothing is assessed.</exception>
+    /// <exception cref="IncoherentArrangementException">The description contradicts itself, or answers criteria that a scale of the law does not have; nothing is assessed.</exception>
     public Dossier Open(HostingArrangement arrangement)
     {
         ArgumentNullException.ThrowIfNull(arrangement);
-        var problems = Coherence.ProblemsOf(arrangement);
+        var problems = ProblemsOf(arrangement);
         return problems.Count == 0 ? new Dossier(this, arrangement) : throw new IncoherentArrangementException(problems);
     }
+
+    /// <summary>Everything that is wrong with a description: its contradictions and, when it has none, its answers to criteria that a scale of the law does not have.</summary>
+    public ValueList<Problem> ProblemsOf(HostingArrangement arrangement) =>
+        Coherence.ProblemsOf(arrangement) is { Count: > 0 } problems ? problems : [.. AnswerCheck.ProblemsOf(Law, arrangement)];
 }

@@ -31,7 +31,11 @@ public static class Catalogue
         EeaMembership.Instrument,
         Gdpr.Instrument,
         JudgmentC18420.Instrument,
-        Eucs.Instrument);
+        Eucs.Instrument,
+        SovereigntyFramework121.Instrument,
+        SovereigntyCalculator2026.Instrument,
+        Cloud3Tender.Instrument,
+        Cloud3Award.Instrument);
 
     /// <summary>Powers of the United States.</summary>
     public static BodyOfLaw UnitedStates { get; } = BodyOfLaw.Of(

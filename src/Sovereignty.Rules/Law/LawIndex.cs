@@ -32,6 +32,12 @@ internal sealed class LawIndex
                     case StandardRecognition standard:
                         Add(Standards, standard.Standard, (instrument, standard));
                         break;
+                    case Scale scale:
+                        Add(Scales, scale.Name, (instrument, scale));
+                        break;
+                    case ScaleWeights weights:
+                        Add(Weights, weights.Scale, (instrument, weights));
+                        break;
                     case TerritoryRecognition territory:
                         Add(Territories, territory.Territory, new TerritoryMembers(instrument, territory));
                         break;
@@ -49,6 +55,10 @@ internal sealed class LawIndex
     public Dictionary<StandardId, List<(Instrument Instrument, StandardRecognition Standard)>> Standards { get; } = [];
 
     public Dictionary<TerritoryId, List<TerritoryMembers>> Territories { get; } = [];
+
+    public Dictionary<ScaleId, List<(Instrument Instrument, Scale Scale)>> Scales { get; } = [];
+
+    public Dictionary<ScaleId, List<(Instrument Instrument, ScaleWeights Weights)>> Weights { get; } = [];
 
     public Dictionary<string, Question> Questions { get; } = new(StringComparer.Ordinal);
 

@@ -16,6 +16,7 @@ internal static class LawStructure
         var provisions = instruments.SelectMany(instrument => instrument.Provisions.Select(provision => (Instrument: instrument, Provision: provision))).ToArray();
         problems.AddRange(provisions.GroupBy(pair => pair.Provision.Id).Where(group => group.Count() > 1)
             .Select(group => $"The provision id {group.Key} stands in {string.Join(" and ", group.Select(pair => pair.Instrument.Id))}."));
+        problems.AddRange(ScaleStructure.ProblemsOf([.. provisions.Select(pair => pair.Provision)]));
         var questions = new Dictionary<string, Question>(StringComparer.Ordinal);
         foreach (var (instrument, provision) in provisions)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Sovereignty.Criteria;
@@ -45,12 +46,23 @@ internal static class LawText
     {
         Obligation obligation => obligation.Versions.SelectMany(version => new[] { version.Id.Value, version.From.Describe().En, version.PublicSince is { } day ? Saying.Day(day) : "", version.Confidence.ToString(), version.Paraphrase.En, version.Paraphrase.Fr }.Concat(version.Exemptions.SelectMany(exemption => new[] { exemption.Label.En, exemption.Label.Fr })))
             .Prepend(obligation.ExemptFromStaticCheck ?? "").Prepend(obligation.Matter.Words.Fr).Prepend(obligation.Matter.Words.En).Prepend(obligation.Matter.Id).Prepend(obligation.Force.ToString()).Prepend(obligation.About.ToString()).Prepend("obligation"),
-        Power power => ["power", power.Country.Code, ((int)power.Effects).ToString(System.Globalization.CultureInfo.InvariantCulture), power.Paraphrase.En, power.Paraphrase.Fr, .. power.Removals.Select(removal => ((int)removal.Effects).ToString(System.Globalization.CultureInfo.InvariantCulture))],
+        Power power => ["power", power.Country.Code, ((int)power.Effects).ToString(CultureInfo.InvariantCulture), power.Paraphrase.En, power.Paraphrase.Fr, .. power.Removals.Select(removal => ((int)removal.Effects).ToString(CultureInfo.InvariantCulture))],
         TerritoryRecognition territory => territory.Members.Select(member => $"{member.Country} {member.Period}").Prepend(territory.Territory.Value).Prepend("territory"),
         StandardRecognition standard => standard.Accepts.Select(accepted => $"{accepted.Scheme} {accepted.Version} {accepted.Period}").Prepend(standard.Standard.Value).Prepend("standard"),
         Inference inference => ["inference", inference.Category.Id, .. inference.Category.Broader.Select(category => category.Id), .. inference.Regimes.Select(regime => regime.Value), inference.Paraphrase.En, inference.Paraphrase.Fr],
+        Scale scale => [
+            "scale", scale.Name.Value, Number(scale.Divisor), scale.Paraphrase.En, scale.Paraphrase.Fr,
+            .. scale.Levels.SelectMany(level => new[] { "level", Number(level.Number), level.Code, level.Name.En, level.Name.Fr }),
+            .. scale.Objectives.SelectMany(objective => objective.Criteria.SelectMany(ContentOf).Prepend(objective.Name.Fr).Prepend(objective.Name.En).Prepend(objective.Id.Value).Prepend("objective"))],
+        ScaleWeights weights => ["weights", weights.Scale.Value, weights.Label.En, weights.Label.Fr, .. weights.Weights.SelectMany(weight => new[] { weight.Objective.Value, Number(weight.Percent) })],
         _ => [],
     };
+
+    private static IEnumerable<string> ContentOf(ScaleCriterion criterion) =>
+        ["criterion", criterion.Id.Value, criterion.Name.En, criterion.Name.Fr, .. criterion.Rungs.SelectMany(rung => new[] { Number(rung.Points), Number(rung.Level) })];
+
+    // Equal numbers are written alike, whatever zeros they end with.
+    private static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static void Write(string use, Condition condition, StringBuilder text)
     {

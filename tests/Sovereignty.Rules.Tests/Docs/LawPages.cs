@@ -16,7 +16,9 @@ internal static partial class LawPages
     private static readonly string TestFolder = Root.Of("tests", "Sovereignty.Rules.Tests", "Law");
 
     /// <summary>Each page by its file name.</summary>
-    public static SortedDictionary<string, string> All()
+    public static SortedDictionary<string, string> All { get; } = Written();
+
+    private static SortedDictionary<string, string> Written()
     {
         var pages = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["README.md"] = Overview() };
         foreach (var text in Catalogue.Law.Instruments)
@@ -55,23 +57,28 @@ internal static partial class LawPages
 
     private static string Tested(Instrument text)
     {
-        var law = SourceFiles.Under(LawFolder).Single(file => File.ReadAllText(file).Contains($"Id = InstrumentId.Of(\"{text.Id}\")", StringComparison.Ordinal));
+        var law = SourceFiles.Under(LawFolder).OrderByDescending(file => File.ReadAllText(file).Contains($"Id = InstrumentId.Of(\"{text.Id}\")", StringComparison.Ordinal))
+            .ThenByDescending(file => File.ReadAllText(file).Contains($"\"{text.Id}\"", StringComparison.Ordinal)).First();
         var place = Path.GetRelativePath(LawFolder, law).Replace('\\', '/');
         var written = new StringBuilder($"\n## File and tests\n\n- [{place}](../../src/Sovereignty.Rules/Law/{place})\n");
-        var tests = Path.Combine(TestFolder, place[..^".cs".Length] + "Tests.cs");
-        if (!File.Exists(tests))
+        var own = place[..^".cs".Length] + "Tests.cs";
+        var tests = SourceFiles.Under(TestFolder).Where(file => file.EndsWith("Tests.cs", StringComparison.Ordinal))
+            .Select(file => Path.GetRelativePath(TestFolder, file).Replace('\\', '/'))
+            .Where(file => file == own || (!file.StartsWith("Bodies/", StringComparison.Ordinal) && Read(file).Contains($"\"{text.Id}", StringComparison.Ordinal)))
+            .Order(StringComparer.Ordinal).ToArray();
+        foreach (var file in tests)
         {
-            return written.Append("- the tests of all texts: [CatalogueTests](../../tests/Sovereignty.Rules.Tests/Law/Bodies/CatalogueTests.cs)\n").ToString();
+            written.Append(CultureInfo.InvariantCulture, $"- [{Path.GetFileName(file)}](../../tests/Sovereignty.Rules.Tests/Law/{file})\n");
+            foreach (var name in TestName().Matches(Read(file)).Select(match => match.Groups[1].Value))
+            {
+                written.Append(CultureInfo.InvariantCulture, $"  - {name.Replace('_', ' ')}\n");
+            }
         }
 
-        written.Append(CultureInfo.InvariantCulture, $"- [{Path.GetFileName(tests)}](../../tests/Sovereignty.Rules.Tests/Law/{place[..^".cs".Length]}Tests.cs)\n");
-        foreach (var name in TestName().Matches(File.ReadAllText(tests)).Select(match => match.Groups[1].Value))
-        {
-            written.Append(CultureInfo.InvariantCulture, $"  - {name.Replace('_', ' ')}\n");
-        }
-
-        return written.ToString();
+        return tests.Length > 0 ? written.ToString() : written.Append("- the tests of all texts: [CatalogueTests](../../tests/Sovereignty.Rules.Tests/Law/Bodies/CatalogueTests.cs)\n").ToString();
     }
+
+    private static string Read(string file) => File.ReadAllText(Path.Combine(TestFolder, file));
 
     [GeneratedRegex(@"\[(?:Fact|Theory)\][^(]*?(?:\[InlineData.*?\]\s*)*(?:\[MemberData.*?\]\s*)*public void ([A-Za-z0-9_]+)\(", RegexOptions.Singleline)]
     private static partial Regex TestName();

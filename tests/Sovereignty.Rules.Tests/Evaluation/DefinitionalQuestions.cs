@@ -6,7 +6,7 @@ using Sovereignty.Law;
 namespace Sovereignty.Tests.Evaluation;
 
 /// <summary>The law's four questions as the judge answers them.</summary>
-internal sealed class DefinitionalQuestions(BodyOfLaw law, DefinitionalEvaluator judge) : ILegalQuestions
+internal sealed class DefinitionalQuestions(BodyOfLaw law, DefinitionalEvaluator judge, EvidenceGrade floor) : ILegalQuestions
 {
     private readonly List<Inference> inferring = [];
 
@@ -62,6 +62,46 @@ internal sealed class DefinitionalQuestions(BodyOfLaw law, DefinitionalEvaluator
         }
 
         return answer;
+    }
+
+    public Truth ReachesLevel(ScaleId scale, ScaleObjectiveId? objective, int level, in Subject subject, ref Inquiry inquiry)
+    {
+        var layer = subject.Layer;
+        var answers = new Dictionary<ScaleCriterionId, int[]>();
+        foreach (var answer in layer.Answers.Where(answer => answer.Scale.Equals(scale)))
+        {
+            var sources = new List<Statement<Rung>>();
+            foreach (var statement in answer.Rung.Statements)
+            {
+                if (inquiry.IsKnown(statement.Evidence))
+                {
+                    sources.Add(statement);
+                }
+            }
+
+            if (sources.Exists(source => source.Evidence.Grade >= floor))
+            {
+                answers.Add(answer.Criterion, [.. sources.SelectMany(source => source.OneOf).Select(rung => rung.Number)]);
+            }
+        }
+
+        // What every way to complete the answers says; nothing where no text, or no agreement of texts, says what the scale is.
+        var said = Every<Scale>().Where(pair => pair.Provision.Name.Equals(scale)).Select(pair => (InForce: judge.InForce(pair.Text, pair.Provision.Confidence, Status.Active), pair.Provision)).Where(pair => pair.InForce != false)
+            .Select(pair => pair.InForce is null ? null : Completed(pair.Provision.Objectives.Where(one => objective is null || one.Id.Equals(objective)).SelectMany(one => one.Criteria).ToArray())).Distinct().ToArray();
+        return said.Length == 1 ? Of(said[0]) : Truth.Unknown;
+
+        bool? Completed(ScaleCriterion[] criteria)
+        {
+            IEnumerable<int> least = [int.MaxValue];
+            foreach (var criterion in criteria)
+            {
+                var allowed = answers.GetValueOrDefault(criterion.Id, [.. Enumerable.Range(1, criterion.Rungs.Count)]).Select(rung => criterion.Rungs[rung - 1].Level);
+                least = least.SelectMany(_ => allowed, Math.Min).Distinct().ToArray();
+            }
+
+            var outcomes = least.Select(lowest => lowest >= level).Distinct().ToArray();
+            return criteria.Length > 0 && outcomes.Length == 1 ? outcomes[0] : null;
+        }
     }
 
     // A name that no text defines is unknown; a defined one holds what is recognised and nothing else.

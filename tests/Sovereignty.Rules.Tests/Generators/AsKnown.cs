@@ -47,6 +47,8 @@ public static class AsKnown
 
         public IEnumerable<ValueSet<RecordedEvent>> OfEvents(ValueSet<RecordedEvent> events) => [];
 
+        public IEnumerable<ValueSet<ScaleAnswer>> OfAnswers(ValueSet<ScaleAnswer> answers) => [];
+
         public IEnumerable<ValueSet<Organisation>> OfOrganisations(ValueSet<Organisation> organisations) => [];
 
         private bool IsPublic(Evidence evidence) => evidence.PublicSince <= day;

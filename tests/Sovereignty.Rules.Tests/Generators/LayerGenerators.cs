@@ -22,7 +22,13 @@ public sealed class LayerGenerators(KnowledgeGenerators known)
             .With(known.Fact(known.Enumerated<KeyCustody>()), (layer, value) => layer with { Keys = value })
             .With(known.List(Some.OneOf(parties).SelectMany(Technology)), (layer, value) => layer with { Technology = value })
             .With(known.ListOf(Some.SubsetOf(Pools.Commitments, 2)), (layer, value) => layer with { Commitments = value })
+            .With(Answers, (layer, value) => layer with { Answers = value })
             .Select(KeptSomewhere);
+
+    private Gen<ValueSet<ScaleAnswer>> Answers =>
+        Gen.Frequency((1, Gen.Constant(Array.Empty<(ScaleId, ScaleCriterionId)>())), (2, Some.SubsetOf(Pools.Answered, 5)))
+            .SelectMany(named => Gen.CollectToArray(named, name => known.Fact(Some.OneOf(Pools.Rungs)).Select(rung => new ScaleAnswer { Scale = name.Item1, Criterion = name.Item2, Rung = rung })))
+            .Select(answers => answers.ToValueSet());
 
     private static Gen<Place> Place =>
         from country in Some.OneOf(Pools.Countries)

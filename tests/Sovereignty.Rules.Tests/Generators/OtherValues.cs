@@ -24,6 +24,7 @@ internal static class OtherValues
         : type == typeof(Country) ? Pools.Countries
         : type == typeof(ServiceId) ? Pools.Services
         : type == typeof(string) ? Pools.Versions
+        : type == typeof(Rung) ? Pools.Rungs
         : type == typeof(PartyId) ? arrangement.Organisations.Select(organisation => organisation.Id)
         : [];
 

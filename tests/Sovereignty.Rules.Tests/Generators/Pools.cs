@@ -25,6 +25,16 @@ public static class Pools
 
     public static EventId[] Events { get; } = [.. Of(EventId.Of, "acceptable-offer-in-france", "audit-report-due")];
 
+    /// <summary>Criteria of scales, of which each has <see cref="Rungs"/>; those of the generated scale stand in its order.</summary>
+    public static (ScaleId Scale, ScaleCriterionId Criterion)[] Answered { get; } =
+    [
+        .. new[] { "a.1", "a.2", "b.1" }.Select(name => (ScaleId.Of("grades"), ScaleCriterionId.Of(name))),
+        .. new[] { "a.1", "b.1" }.Select(name => (ScaleId.Of("undefined-scale"), ScaleCriterionId.Of(name))),
+        .. new[] { "1.1", "2.1", "3.4", "8.4" }.Select(name => (ScaleId.Of("eu-csf"), ScaleCriterionId.Of(name))),
+    ];
+
+    public static Rung[] Rungs { get; } = [Rung.Of(1), Rung.Of(2), Rung.Of(3)];
+
     public static Country[] Countries { get; } = [.. Of(Country.Of, "FR", "DE", "US", "NO", "CH", "PF")];
 
     public static DataCategory[] Categories { get; } =

@@ -35,6 +35,8 @@ public static class Reordering
 
         public IEnumerable<ValueSet<RecordedEvent>> OfEvents(ValueSet<RecordedEvent> events) => [Order(events).ToValueSet()];
 
+        public IEnumerable<ValueSet<ScaleAnswer>> OfAnswers(ValueSet<ScaleAnswer> answers) => [Order(answers).ToValueSet()];
+
         public IEnumerable<ValueSet<Organisation>> OfOrganisations(ValueSet<Organisation> organisations) => [Order(organisations).ToValueSet()];
 
         private FactList<T> Reordered<T>(FactList<T> list)

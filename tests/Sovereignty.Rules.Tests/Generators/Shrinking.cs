@@ -52,6 +52,8 @@ public static class Shrinking
 
         public IEnumerable<ValueSet<RecordedEvent>> OfEvents(ValueSet<RecordedEvent> events) => Shorter(events);
 
+        public IEnumerable<ValueSet<ScaleAnswer>> OfAnswers(ValueSet<ScaleAnswer> answers) => Shorter(answers);
+
         public IEnumerable<ValueSet<Organisation>> OfOrganisations(ValueSet<Organisation> organisations) => Shorter(organisations);
 
         private static IEnumerable<ValueSet<T>> Shorter<T>(ValueSet<T> all)

@@ -29,6 +29,9 @@ internal sealed class Widening(HostingArrangement arrangement) : IVariation
     public IEnumerable<ValueSet<RecordedEvent>> OfEvents(ValueSet<RecordedEvent> events) =>
         events.Select(dropped => events.Where(recorded => !recorded.Equals(dropped)).ToValueSet());
 
+    public IEnumerable<ValueSet<ScaleAnswer>> OfAnswers(ValueSet<ScaleAnswer> answers) =>
+        answers.Select(dropped => answers.Where(answer => !answer.Equals(dropped)).ToValueSet());
+
     public IEnumerable<ValueSet<Organisation>> OfOrganisations(ValueSet<Organisation> organisations) => [];
 
     // A source is never dropped: what the others agree on without it may be more.

@@ -22,7 +22,7 @@ internal sealed class ExpectedAnswer(JsonElement json)
 
     public void Check(Assessment assessment)
     {
-        var problems = Problems(assessment).ToArray();
+        var problems = Problems(assessment).Concat(ScoreProblems(assessment)).ToArray();
         Assert.True(problems.Length == 0, $"{assessment.Arrangement} on {On.ToString("uuuu-MM-dd", null)} {assessment.Terms.Readings}:\n  " + string.Join("\n  ", problems));
     }
 
@@ -81,6 +81,24 @@ internal sealed class ExpectedAnswer(JsonElement json)
             foreach (var exposure in exposures.EnumerateArray().Where(expected => !assessment.Exposures.Any(found => Fits(expected, found))))
             {
                 yield return $"no exposure like {exposure}; found {assessment.Exposures}";
+            }
+        }
+    }
+
+    private IEnumerable<string> ScoreProblems(Assessment assessment)
+    {
+        foreach (var expected in json.TryGetProperty("scores", out var scores) ? scores.EnumerateArray() : [])
+        {
+            var found = assessment.Scores.SingleOrDefault(score => score.Layer.Value == expected.GetProperty("layer").GetString() && score.Scale.Value == expected.GetProperty("scale").GetString());
+            var totals = found?.Totals.ToDictionary(total => total.Citation.Provision.Value, total => total.Percent) ?? [];
+            if (found?.Level is not { IsExact: true } level || level.Lowest != expected.GetProperty("level").GetInt32())
+            {
+                yield return $"level {found?.Level}, expected {expected.GetProperty("level")}";
+            }
+
+            foreach (var total in expected.GetProperty("totals").EnumerateObject().Where(total => !totals.TryGetValue(total.Name, out var percent) || !percent.IsExact || percent.Lowest != total.Value.GetDecimal()))
+            {
+                yield return $"{total.Name}: {totals.GetValueOrDefault(total.Name)}, expected {total.Value}";
             }
         }
     }

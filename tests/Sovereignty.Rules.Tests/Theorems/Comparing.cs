@@ -1,5 +1,6 @@
 using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
+using Sovereignty.Facts;
 
 namespace Sovereignty.Tests.Theorems;
 
@@ -29,6 +30,7 @@ internal static class Comparing
         $"{assessment.Conclusion} {assessment.Window} {assessment.Caveats}",
         .. assessment.Findings.Select(finding => $"{finding.Provision} {finding.Conclusion} {finding.Reason} {finding.Versions} {finding.Subjects} {finding.Missing} {finding.Caveats} {finding.ExcusedThrough} {finding.AtWorstExcused} {finding.AlsoCites}").Order(StringComparer.Ordinal),
         .. assessment.Exposures.Select(exposure => $"{exposure}").Order(StringComparer.Ordinal),
+        .. assessment.Scores.Select(Told),
     ];
 
     /// <summary>What an assessment concludes and what it misses, without the order in which a text's own articles tell why.</summary>
@@ -37,7 +39,21 @@ internal static class Comparing
         $"{assessment.Conclusion} {assessment.Window} {assessment.Caveats}",
         .. assessment.Findings.Select(finding => $"{finding.Provision} {finding.Conclusion} {finding.Missing} {finding.AlsoCites} {finding.ExcusedThrough}"),
         .. assessment.Exposures.Select(exposure => $"{exposure}").Order(StringComparer.Ordinal),
+        .. assessment.Scores.Select(Told),
     ];
+
+    private static string Told(Score score) => $"{((IKeyed)score).Key} {score.Level} {string.Join(' ', score.Objectives)} {string.Join(' ', score.Totals)} {score.Binding} {score.Caveats}";
+
+    /// <summary>Whether every interval of the second lies within that of the first; a service that the second does not score lies within any.</summary>
+    public static bool Contains(this Assessment wider, Assessment narrower) => narrower.Scores.All(narrow =>
+        wider.Scores.FirstOrDefault(score => ((IKeyed)score).Key == ((IKeyed)narrow).Key) is not { } wide
+        || (Contains(wide.Level, narrow.Level)
+            && wide.Objectives.Zip(narrow.Objectives).All(pair => Contains(pair.First.Level, pair.Second.Level) && Contains(pair.First.Points, pair.Second.Points))
+            && wide.Totals.Zip(narrow.Totals).All(pair => Contains(pair.First.Percent, pair.Second.Percent))));
+
+    private static bool Contains(LevelBounds wider, LevelBounds narrower) => wider.Lowest <= narrower.Lowest && narrower.Highest <= wider.Highest;
+
+    private static bool Contains(ScoreBounds wider, ScoreBounds narrower) => wider.Lowest <= narrower.Lowest && narrower.Highest <= wider.Highest;
 
     /// <summary>Each effect alone.</summary>
     public static IEnumerable<PowerEffects> EveryEffect(PowerEffects effects) =>

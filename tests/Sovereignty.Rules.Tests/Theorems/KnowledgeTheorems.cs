@@ -22,6 +22,16 @@ public sealed class KnowledgeTheorems
     public void Learning_only_settles() => Always.Holds(CaseGenerators.Arbitrary, one => one.Forgotten.Assess().SettlesTo(one.Assess()));
 
     [Fact]
+    public void Forgetting_only_widens_scores() => Always.Holds(CaseGenerators.Arbitrary, one => one.Forgotten.Assess().Contains(one.Assess()));
+
+    [Fact]
+    public void Forgetting_only_widens_scores_on_the_shipped_scale() => Always.Holds(CaseGenerators.OfShippedLaw, one => one.Forgotten.Assess().Contains(one.Assess()));
+
+    [Fact]
+    public void Raising_the_evidence_floor_only_widens_scores() => Always.Holds(CaseGenerators.Arbitrary, one =>
+        (one with { Terms = one.Terms with { EvidenceFloor = EvidenceGrade.Authority } }).Assess().Contains(one.Assess()));
+
+    [Fact]
     public void Choosing_a_reading_only_settles() => Always.Holds(CaseGenerators.Arbitrary, one =>
     {
         var open = one.Law.Questions.Where(question => one.Terms.Readings.All(choice => choice.Question != question.Id)).ToArray();

@@ -31,7 +31,8 @@ public sealed class LawTheorems
         return before.Conclusion == after.Conclusion
             && before.Findings.All(after.Findings.Contains)
             && after.Findings.All(finding => before.Findings.Contains(finding) || finding.Conclusion == Conclusion.NotApplicable)
-            && before.Exposures.Equals(after.Exposures);
+            && before.Exposures.Equals(after.Exposures)
+            && before.Scores.Equals(after.Scores);
     });
 
     [Fact]

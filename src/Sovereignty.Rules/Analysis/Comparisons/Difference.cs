@@ -4,7 +4,7 @@ using Sovereignty.Facts;
 namespace Sovereignty.Analysis;
 
 /// <summary>
-/// What differs between two answers about an arrangement: conclusions, findings, exposures, what is missing. Two answers without a difference are
+/// What differs between two answers about an arrangement: conclusions, findings, exposures, scores, what is missing. Two answers without a difference are
 /// one answer, even where wording, versions or caveats differ.
 /// </summary>
 public sealed record Difference
@@ -28,6 +28,9 @@ public sealed record Difference
     /// <summary>Exposures that only the first answer has.</summary>
     public required ValueSet<Exposure> ExposuresLost { get; init; }
 
+    /// <summary>The scores that differ.</summary>
+    public required ValueSet<ScoreChange> Scores { get; init; }
+
     /// <summary>What is missing in the second answer only.</summary>
     public required ValueSet<MissingItem> MissingGained { get; init; }
 
@@ -37,7 +40,7 @@ public sealed record Difference
     internal IEnumerable<MissingItem> Missing => MissingGained.Concat(MissingLost);
 
     /// <summary>Whether there is none.</summary>
-    public bool IsNone => Before == After && Findings.Count == 0 && ExposuresGained.Count == 0 && ExposuresLost.Count == 0 && MissingGained.Count == 0 && MissingLost.Count == 0;
+    public bool IsNone => Before == After && Findings.Count == 0 && ExposuresGained.Count == 0 && ExposuresLost.Count == 0 && Scores.Count == 0 && MissingGained.Count == 0 && MissingLost.Count == 0;
 
     /// <summary>The difference from one answer to another.</summary>
     public static Difference Between(Assessment before, Assessment after)
@@ -53,6 +56,7 @@ public sealed record Difference
                 .Where(IsChange).ToValueSet(),
             ExposuresGained = Only(after, before),
             ExposuresLost = Only(before, after),
+            Scores = ChangesOf(before.Scores, after.Scores),
             MissingGained = after.Missing.Where(item => !before.Missing.Any(other => other.Missing.Path == item.Missing.Path)).ToValueSet(),
             MissingLost = before.Missing.Where(item => !after.Missing.Any(other => other.Missing.Path == item.Missing.Path)).ToValueSet(),
         };
@@ -63,6 +67,7 @@ public sealed record Difference
         (Before != After && other.Before != other.After)
         || Findings.Any(change => other.Findings.Any(same => same.Provision.Equals(change.Provision)))
         || ExposuresGained.Concat(ExposuresLost).Any(exposure => other.ExposuresGained.Concat(other.ExposuresLost).Any(same => IsSame(exposure, same)))
+        || Scores.Any(change => other.Scores.Any(same => ((IKeyed)same).Key == ((IKeyed)change).Key))
         || Missing.Any(item => other.Missing.Any(same => same.Missing.Path == item.Missing.Path));
 
     // A text that has not been heard of and one that is not in force demand the same: nothing.
@@ -76,6 +81,17 @@ public sealed record Difference
         (finding?.Subjects ?? []).Where(subject => subject.Conclusion != Conclusion.NotApplicable).Select(subject => (subject.Path, subject.Conclusion));
 
     private static Conclusion ConclusionOf(Finding? finding) => finding?.Conclusion ?? Conclusion.NotApplicable;
+
+    private static ValueSet<ScoreChange> ChangesOf(ValueSet<Score> before, ValueSet<Score> after)
+    {
+        var old = before.ToDictionary(score => ((IKeyed)score).Key, StringComparer.Ordinal);
+        var @new = after.ToDictionary(score => ((IKeyed)score).Key, StringComparer.Ordinal);
+        return old.Keys.Union(@new.Keys)
+            .Select(key => new ScoreChange(old.GetValueOrDefault(key), @new.GetValueOrDefault(key)))
+            .Where(change => !Equals(Plain(change.Before), Plain(change.After))).ToValueSet();
+    }
+
+    private static Score? Plain(Score? score) => score is null ? null : score with { Caveats = [] };
 
     private static ValueSet<Exposure> Only(Assessment one, Assessment other) => one.Exposures.Where(exposure => !other.Exposures.Any(same => IsSame(exposure, same))).ToValueSet();
 

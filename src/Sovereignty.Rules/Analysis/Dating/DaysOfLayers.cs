@@ -19,5 +19,6 @@ internal sealed class DaysOfLayers(DatedFacts dated)
         Keys = dated.Of(layer.Keys),
         Technology = dated.Of(layer.Technology, supply => supply with { CanReachData = dated.Of(supply.CanReachData), AutonomyAssured = dated.Of(supply.AutonomyAssured) }),
         Commitments = dated.Of(layer.Commitments),
+        Answers = layer.Answers.Count == 0 ? layer.Answers : layer.Answers.Select(answer => answer with { Rung = dated.Of(answer.Rung) }).ToValueSet(),
     };
 }

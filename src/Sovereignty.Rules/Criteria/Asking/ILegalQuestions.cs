@@ -16,4 +16,10 @@ public interface ILegalQuestions
 
     /// <summary>Whether some power of a third country reaches a party of the subject's layer with one of these effects.</summary>
     Truth Reaches(PowerEffects effects, in Subject subject, ref Inquiry inquiry);
+
+    /// <summary>
+    /// Whether the service of the subject's layer reaches a level of a scale on one objective (null: on all): whatever the rungs that its answers leave
+    /// open, an unanswered criterion among them.
+    /// </summary>
+    Truth ReachesLevel(ScaleId scale, ScaleObjectiveId? objective, int level, in Subject subject, ref Inquiry inquiry);
 }

@@ -3,7 +3,7 @@ using Sovereignty.Facts;
 namespace Sovereignty.Criteria;
 
 /// <summary>
-/// One asking: a day, what may be known, the law's four questions. Everything that a criterion learns, it learns here, and each answer narrows
+/// One asking: a day, what may be known, the law's five questions. Everything that a criterion learns, it learns here, and each answer narrows
 /// the window of days on which all answers so far are the same. On the explaining path it also collects why and what was missing.
 /// </summary>
 public ref struct Inquiry

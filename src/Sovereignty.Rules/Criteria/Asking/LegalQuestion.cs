@@ -1,6 +1,6 @@
 namespace Sovereignty.Criteria;
 
-/// <summary>The four questions that a criterion may ask of the law, in the order in which one may rest on another.</summary>
+/// <summary>The five questions that a criterion may ask of the law, in the order in which one may rest on another.</summary>
 public enum LegalQuestion
 {
     /// <summary>None of them.</summary>
@@ -17,4 +17,7 @@ public enum LegalQuestion
 
     /// <summary>Which powers reach that party?</summary>
     Power,
+
+    /// <summary>Does the service reach that level of the scale?</summary>
+    Scale,
 }

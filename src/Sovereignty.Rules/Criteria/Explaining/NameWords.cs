@@ -21,6 +21,10 @@ internal static class NameWords
         var other => Text.Same(other),
     };
 
+    public static Text Of(ScaleId scale) => scale.Value == "eu-csf"
+        ? new("the Cloud Sovereignty Framework", "du cadre de souveraineté du nuage (Cloud Sovereignty Framework)")
+        : new($"the scale '{scale}'", $"de l'échelle « {scale} »");
+
     public static Text Of(AuthorityId authority) => authority.Value == "fr-dinum" ? Text.Same("DINUM") : Text.Same(authority.Value);
 
     public static Text Of(EventId happened) => happened.Value switch

@@ -14,4 +14,7 @@ public enum CriterionTopic
 
     /// <summary>Immunity from the reach of a third country.</summary>
     Immunity,
+
+    /// <summary>A level of a scale.</summary>
+    Level,
 }

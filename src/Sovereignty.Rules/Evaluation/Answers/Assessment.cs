@@ -5,7 +5,7 @@ using Sovereignty.Law;
 
 namespace Sovereignty.Evaluation;
 
-/// <summary>The whole answer for one day: findings, exposures, what is missing, caveats, and the days through which it holds.</summary>
+/// <summary>The whole answer for one day: findings, exposures, scores, what is missing, caveats, and the days through which it holds.</summary>
 public sealed record Assessment
 {
     internal Assessment()
@@ -50,6 +50,9 @@ public sealed record Assessment
 
     /// <summary>The exposures to powers of third countries.</summary>
     public required ValueSet<Exposure> Exposures { get; init; }
+
+    /// <summary>What services reach on scales, beside the findings: scores decide nothing.</summary>
+    public required ValueSet<Score> Scores { get; init; }
 
     /// <summary>What is missing: facts and unsettled questions, each with the findings it may help settle.</summary>
     public required ValueSet<MissingItem> Missing { get; init; }

@@ -4,7 +4,7 @@ using Sovereignty.Law;
 
 namespace Sovereignty.Evaluation;
 
-/// <summary>The law's answers to the four questions, out of a body of law.</summary>
+/// <summary>The law's answers to the five questions, out of a body of law.</summary>
 internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
 {
     private readonly InferenceChain inferences = InferenceChain.Begin();
@@ -151,7 +151,10 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
         return inferred;
     }
 
-    private static Truth Undefined(string name, ref Inquiry inquiry)
+    public Truth ReachesLevel(ScaleId scale, ScaleObjectiveId? objective, int level, in Subject subject, ref Inquiry inquiry) =>
+        law.Index.Scales.TryGetValue(scale, out var definitions) ? LevelReach.Of(definitions, objective, level, in subject, ref inquiry) : Undefined(scale.Value, ref inquiry);
+
+    internal static Truth Undefined(string name, ref Inquiry inquiry)
     {
         if (inquiry.Explains)
         {

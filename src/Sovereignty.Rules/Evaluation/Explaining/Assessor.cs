@@ -44,10 +44,12 @@ internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene, Lega
             }
         }
 
-        return Compose(on, window, findings, exposures, consulted);
+        var scored = Scorer.Score(evaluator.Law, scene, answers, terms, day);
+        consulted.AddRange(scored.Consulted);
+        return Compose(on, window.Within(scored.Window), findings, exposures, scored, consulted);
     }
 
-    private Assessment Compose(LocalDate on, Window window, List<Finding> findings, List<Exposure> exposures, List<Instrument> consulted)
+    private Assessment Compose(LocalDate on, Window window, List<Finding> findings, List<Exposure> exposures, Scored scored, List<Instrument> consulted)
     {
         var chosen = evaluator.Terms;
         var deciding = findings.Where(finding => chosen.Decides(finding.Force, finding.Matter)).ToArray();
@@ -69,9 +71,11 @@ internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene, Lega
             Catalogue = evaluator.Stamp,
             Findings = findings.ToValueSet(),
             Exposures = exposures.ToValueSet(),
+            Scores = scored.Scores.ToValueSet(),
             Missing = missing,
             OpenQuestions = [.. missing.Where(item => item.Missing.IsLaw).Select(item => Question(item.Missing)).OfType<Question>()],
             Caveats = findings.SelectMany(finding => finding.Caveats).Concat(exposures.SelectMany(exposure => exposure.Caveats))
+                .Concat(scored.Scores.SelectMany(score => score.Caveats)).Concat(scored.Caveats)
                 .Distinct().OrderBy(text => text.En, StringComparer.Ordinal).ToValueList(),
         };
     }

@@ -42,6 +42,9 @@ public sealed record Layer : IKeyed
     /// <summary>What the operator undertakes for the service.</summary>
     public FactList<CommitmentId> Commitments { get; init; } = FactList<CommitmentId>.Unknown;
 
+    /// <summary>Its answers to criteria of scales; of a criterion not listed nothing is known.</summary>
+    public ValueSet<ScaleAnswer> Answers { get; init; } = [];
+
     /// <inheritdoc/>
     string IKeyed.Key => Id.Value;
 

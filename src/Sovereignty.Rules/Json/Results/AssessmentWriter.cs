@@ -20,7 +20,7 @@ internal static class AssessmentWriter
             json.WriteArray("unsettled", assessment.Unsettled, (writer, item) => MissingWriter.WriteUnsettled(writer, item, assessment.OpenQuestions));
             json.WriteArray("findings", assessment.Findings, FindingWriter.Write);
             json.WriteArray("exposures", assessment.Exposures, ExposureWriter.Write);
-            json.WriteNames("scores", []);
+            json.WriteArray("scores", assessment.Scores, ScoreWriter.Write);
             json.WriteArray("missing", assessment.Missing, MissingWriter.Write);
             json.WriteTexts("caveats", assessment.Caveats);
             json.WriteEndObject();

@@ -9,6 +9,9 @@ namespace Sovereignty.Json;
 /// <summary>The values of which results are made.</summary>
 internal static class Values
 {
+    // Dividing by it drops the zeros that end a decimal.
+    private const decimal One = 1.0000000000000000000000000000m;
+
     public static void WriteText(this Utf8JsonWriter json, string name, Text text)
     {
         json.WriteStartObject(name);
@@ -22,6 +25,9 @@ internal static class Values
         writer.WriteMembers(text);
         writer.WriteEndObject();
     });
+
+    /// <summary>A number with all its digits, and without the zeros that end a decimal.</summary>
+    public static void WriteExact(this Utf8JsonWriter json, string name, decimal number) => json.WriteNumber(name, number / One);
 
     /// <summary>A day of the calendar; null when there is none.</summary>
     public static void WriteDay(this Utf8JsonWriter json, string name, LocalDate? day)

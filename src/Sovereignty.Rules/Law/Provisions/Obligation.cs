@@ -24,5 +24,5 @@ public sealed record Obligation : Provision
     internal override IEnumerable<(string Use, Condition Condition)> Conditions => Versions.SelectMany(version =>
         new[] { ("applies", version.Applies), ("requires", version.Requires) }.Concat(version.Exemptions.Select(exemption => ("exception", exemption.When))));
 
-    private protected override LegalQuestion MayAsk => LegalQuestion.Power;
+    private protected override LegalQuestion MayAsk => LegalQuestion.Scale;
 }

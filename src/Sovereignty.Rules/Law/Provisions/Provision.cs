@@ -3,7 +3,7 @@ using Sovereignty.Facts;
 
 namespace Sovereignty.Law;
 
-/// <summary>A provision of a legal text: an obligation, a power, a recognition or an inference.</summary>
+/// <summary>A provision of a legal text: an obligation, a power, a recognition, an inference, a scale or its weights.</summary>
 public abstract record Provision
 {
     private protected Provision()

@@ -27,6 +27,12 @@ internal sealed class ProvisionSection(Instrument text, Provision provision, Law
             case StandardRecognition standard:
                 Tell(standard);
                 break;
+            case Scale scale:
+                ScaleSection.Tell(scale, telling, page);
+                break;
+            case ScaleWeights weights:
+                ScaleSection.Tell(weights, telling, page);
+                break;
         }
     }
 

@@ -37,13 +37,18 @@ internal sealed class ChangeTelling(HostingArrangement arrangement, Language lan
         }
     }
 
-    /// <summary>What: findings, exposures, what is missing.</summary>
+    /// <summary>What: findings, scores, exposures, what is missing.</summary>
     public void TellChanges(Difference difference, Assessment after, IPage page)
     {
         var telling = new Telling(after, arrangement, language, isBrief);
         foreach (var change in difference.Findings.OrderBy(change => Decides(change, after) ? 0 : 1))
         {
             page.Line(OfFinding(change, after));
+        }
+
+        foreach (var change in difference.Scores)
+        {
+            page.Line($"{(change.After ?? change.Before)!.Layer}{Say(": ", " : ")}{OfScore(change.Before)} → {OfScore(change.After)}");
         }
 
         foreach (var line in OfExposures(difference.ExposuresLost, Say("Exposure ended: ", "Exposition terminée : "), telling)
@@ -72,6 +77,10 @@ internal sealed class ChangeTelling(HostingArrangement arrangement, Language lan
     private string MarkOf(Finding? finding) => Say(finding is null
         ? ConclusionWords.Of(Conclusion.NotApplicable)
         : ConclusionWords.Of(finding.Conclusion, finding.Conclusion == Conclusion.NotMet ? [finding.Force] : []));
+
+    private string OfScore(Score? score) => score is null
+        ? Say("not scored", "sans note")
+        : string.Join(", ", score.Totals.Select(total => Say(ScoreWords.Of(total.Percent, " %"))).Prepend(Say(ScoreWords.Short(score.Level, score))));
 
     private IEnumerable<string> OfExposures(ValueSet<Exposure> exposures, string label, Telling telling) => exposures.Select(exposure =>
         label + telling.Say(exposure.Citation.Short) + $" ({exposure.Country}), "

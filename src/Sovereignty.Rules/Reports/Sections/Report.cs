@@ -9,6 +9,7 @@ internal static class Report
         VerdictSection.Tell(telling, page);
         FindingSection.Tell(telling, page);
         ExposureSection.Tell(telling, page);
+        ScoreSection.Tell(telling, page);
         MissingSection.Tell(telling, page);
         QuestionSection.Tell(telling, page);
         CaveatSection.Tell(telling, page);

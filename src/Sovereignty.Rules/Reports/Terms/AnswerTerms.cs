@@ -42,6 +42,9 @@ internal static class AnswerTerms
         new(new("caveat", "réserve"), new(
             "Something that the reader must know beside a conclusion: law known from one source, a day after the law was last verified, an old report, a reading that was chosen.",
             "Ce que le lecteur doit savoir à côté d'une conclusion : un droit connu par une seule source, un jour postérieur à la dernière vérification, une information ancienne, une lecture choisie.")),
+        new(new("level, score", "niveau, note"), new(
+            "What a service reaches on a scale: its level is the lowest that any criterion allows, its score a weighted sum of points. Neither says anything of the other, and neither decides the conclusion.",
+            "Ce qu'un service atteint sur une échelle : son niveau est le plus bas que permette un critère, sa note une somme pondérée de points. Aucun des deux ne dit rien de l'autre ni ne décide de la conclusion.")),
         new(new("missing", "manquant"), new(
             "What would have to be known to settle an undetermined finding. A missing fact is never replaced by a default.",
             "Ce qu'il faudrait savoir pour trancher un constat indéterminé. Un fait manquant n'est jamais remplacé par une valeur par défaut.")),

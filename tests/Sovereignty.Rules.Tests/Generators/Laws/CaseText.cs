@@ -42,6 +42,8 @@ internal static class CaseText
         Power power => $"{power.Country} {power.Effects} removed {string.Join("; ", power.Removals.Select(removal => removal.Effects))}",
         TerritoryRecognition territory => $"{territory.Territory} {territory.Members}",
         StandardRecognition standard => $"{standard.Standard} {standard.Accepts}",
+        Scale scale => $"{scale.Name}: {string.Join("; ", scale.Objectives)}",
+        ScaleWeights weights => $"{weights.Scale}: {weights.Weights}",
         Inference inference => $"{inference.Category} {inference.Regimes}",
         _ => "",
     };

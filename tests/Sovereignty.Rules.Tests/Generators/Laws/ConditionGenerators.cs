@@ -94,6 +94,7 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
         Some.OneOf(Pools.Schemes).Select(scheme => (Condition)new CertificateInProgress(scheme)),
         .. limit < LegalQuestion.Territory ? [] : OfTerritory(),
         .. limit < LegalQuestion.Standard ? [] : new[] { Some.OneOf(LawPools.Standards).Select(standard => (Condition)new HoldsCertificateAcceptedBy(standard)) },
+        .. limit < LegalQuestion.Scale ? [] : new[] { Some.OneOf(LawPools.Scales).SelectMany(_ => Gen.Elements([null, .. LawPools.Objectives]), (scale, objective) => (scale, objective)).SelectMany(_ => Gen.Choose(0, 3), (pair, level) => (Condition)new ReachesLevel(pair.scale, pair.objective, level)) },
         .. limit < LegalQuestion.Power ? [] : new[] { Gen.Choose(1, 15).Select(effects => (Condition)new ImmuneFrom((PowerEffects)effects)) },
     ];
 

@@ -12,6 +12,11 @@ public static class LawPools
 
     public static RegimeId[] Regimes { get; } = [RegimeId.Of("regime-one"), RegimeId.Of("regime-two")];
 
+    public static ScaleId[] Scales { get; } = [ScaleId.Of("grades"), ScaleId.Of("undefined-scale")];
+
+    /// <summary>The objectives that generated scales have, and one that none has.</summary>
+    public static ScaleObjectiveId[] Objectives { get; } = [ScaleObjectiveId.Of("a"), ScaleObjectiveId.Of("b"), ScaleObjectiveId.Of("c")];
+
     public static Matter[] Matters { get; } = [Matter.Sovereignty, Matter.HealthHosting, Matter.Sector];
 
     public static DataCategory[] Categories { get; } = [DataCategories.Health, DataCategories.HealthDerivable, DataCategories.ProtectedSecret, DataCategories.MedicalSecret, DataCategories.Financial];

@@ -18,7 +18,9 @@ public sealed class ProvisionGenerators(Window window, Question[] questions)
         (2, Power(id).Select(Provision (provision) => provision)),
         (2, Territory(id)),
         (1, Standard(id)),
-        (1, Inference(id)));
+        (1, Inference(id)),
+        (2, Scale(id)),
+        (1, ScaleWeights(id)));
 
     public Gen<Obligation> Obligation(string id) =>
         from about in Gen.Frequency((3, Gen.Constant(SubjectKind.Layer)), (3, Gen.Elements(Enum.GetValues<SubjectKind>())))
@@ -61,10 +63,14 @@ public sealed class ProvisionGenerators(Window window, Question[] questions)
         from confidence in Grade
         select (Provision)new Inference { Id = ProvisionId.Of(id), Article = "", Category = category, Regimes = regimes.ToValueSet(), When = condition, Confidence = confidence, Paraphrase = Text.Same(id) };
 
+    private Gen<Provision> Scale(string id) => ScaleGenerators.Scale(id).SelectMany(_ => Grade, (scale, confidence) => (Provision)(scale with { Confidence = confidence }));
+
+    private Gen<Provision> ScaleWeights(string id) => ScaleGenerators.Weights(id).SelectMany(_ => Grade, (weights, confidence) => (Provision)(weights with { Confidence = confidence }));
+
     private Gen<ObligationVersion> Version(string id, SubjectKind about, UncertainDay start) =>
-        from scope in Gen.OneOf(Gen.Constant(Condition.Always), conditions.For(about, LegalQuestion.Power, 2))
-        from demand in conditions.For(about, LegalQuestion.Power)
-        from exemptions in conditions.For(about, LegalQuestion.Power, 1).Select(when => new Exemption(Text.Same("an exception"), when)).UpToTwo()
+        from scope in Gen.OneOf(Gen.Constant(Condition.Always), conditions.For(about, LegalQuestion.Scale, 2))
+        from demand in conditions.For(about, LegalQuestion.Scale)
+        from exemptions in conditions.For(about, LegalQuestion.Scale, 1).Select(when => new Exemption(Text.Same("an exception"), when)).UpToTwo()
         from published in Gen.Frequency((3, Gen.Constant<LocalDate?>(null)), (1, window.Day.Select(LocalDate? (day) => day)))
         from confidence in Grade
         select new ObligationVersion { Id = ProvisionId.Of(id), From = start, Applies = scope, Requires = demand, Exemptions = exemptions, PublicSince = published, Confidence = confidence, Paraphrase = Text.Same(id) };

@@ -16,6 +16,9 @@ public interface IVariation
     /// <summary>What the recorded events can become, their days left as they are.</summary>
     IEnumerable<ValueSet<RecordedEvent>> OfEvents(ValueSet<RecordedEvent> events);
 
+    /// <summary>What a layer's answers can become, their rungs left as they are.</summary>
+    IEnumerable<ValueSet<ScaleAnswer>> OfAnswers(ValueSet<ScaleAnswer> answers);
+
     /// <summary>What the organisations can become, each left as it is.</summary>
     IEnumerable<ValueSet<Organisation>> OfOrganisations(ValueSet<Organisation> organisations);
 }

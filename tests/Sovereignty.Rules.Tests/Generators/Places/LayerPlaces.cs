@@ -18,6 +18,9 @@ public static class LayerPlaces
         .Fact(part => part.CanReachData, (part, value) => part with { CanReachData = value })
         .Fact(part => part.AutonomyAssured, (part, value) => part with { AutonomyAssured = value });
 
+    public static Places<ScaleAnswer> OfAnswer { get; } = new Places<ScaleAnswer>()
+        .Fact(part => part.Rung, (part, value) => part with { Rung = value });
+
     public static Places<Layer> OfLayer { get; } = new Places<Layer>()
         .Fact(part => part.Role, (part, value) => part with { Role = value })
         .Fact(part => part.Delivery, (part, value) => part with { Delivery = value })
@@ -30,5 +33,7 @@ public static class LayerPlaces
         .List(part => part.RemoteAccess, (part, value) => part with { RemoteAccess = value }, OfRemoteAccess)
         .List(part => part.Staff, (part, value) => part with { Staff = value }, OfStaff)
         .List(part => part.Technology, (part, value) => part with { Technology = value }, OfTechnology)
-        .List(part => part.Commitments, (part, value) => part with { Commitments = value });
+        .List(part => part.Commitments, (part, value) => part with { Commitments = value })
+        .Whole(part => part.Answers, (part, value) => part with { Answers = value }, (all, variation) => variation.OfAnswers(all))
+        .Set(part => part.Answers, (part, value) => part with { Answers = value }, OfAnswer);
 }

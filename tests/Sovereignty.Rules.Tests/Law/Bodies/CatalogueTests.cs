@@ -20,7 +20,7 @@ public sealed partial class CatalogueTests
     [Fact]
     public void Every_text_of_the_first_circle_is_there() => Assert.Equal(
         [
-            "eea-agreement", "eu-cjeu-c-184-20", "eu-eucs", "eu-gdpr-2016-679", "eu-membership", "fr-arrete-prmd2617964a", "fr-arrete-prmj2603774a",
+            "eea-agreement", "eu-cjeu-c-184-20", "eu-cloud3-award-2026", "eu-cloud3-tender-2025", "eu-csf-1-2-1", "eu-csf-calculator-2026-06-01", "eu-eucs", "eu-gdpr-2016-679", "eu-membership", "fr-arrete-prmd2617964a", "fr-arrete-prmj2603774a",
             "fr-cgi-242-nonies-b", "fr-circ-6282-sg", "fr-circ-6404-sg", "fr-code-civil-art1", "fr-crpa-l311-6", "fr-csp-l1111-8", "fr-decret-2026-209",
             "fr-decret-2026-272", "fr-hds-v1", "fr-hds-v2", "fr-loi-2024-449-art31", "fr-rappel-2025-04-22", "fr-secnumcloud-3-2", "fr-tris-2025-0041",
             "iso-iec-27001-2022", "us-cloud-act", "us-fisa-702",

@@ -29,7 +29,7 @@ internal static class ArrangementSize
 
     private static long EntriesOf(Layer layer) =>
         Count(layer.Carries) + Count(layer.Storage) + Count(layer.Administration) + Count(layer.RemoteAccess) + Count(layer.Staff)
-        + Count(layer.Technology) + Count(layer.Commitments);
+        + Count(layer.Technology) + Count(layer.Commitments) + layer.Answers.Count;
 
     private static long EntriesOf(Organisation organisation) =>
         Count(organisation.Establishments) + Count(organisation.Holders) + Count(organisation.Certificates)

@@ -21,5 +21,6 @@ internal static class LayerMap
         Fields<Layer>.List("staff", StaffGroupMap.Codec, layer => layer.Staff, (layer, value) => layer with { Staff = value }),
         Fields<Layer>.Fact("keys", EnumCodec<KeyCustody>.Instance, layer => layer.Keys, (layer, value) => layer with { Keys = value }),
         Fields<Layer>.List("technology", TechnologySupplyMap.Codec, layer => layer.Technology, (layer, value) => layer with { Technology = value }),
-        Fields<Layer>.List("commitments", Names.Commitment, layer => layer.Commitments, (layer, value) => layer with { Commitments = value }));
+        Fields<Layer>.List("commitments", Names.Commitment, layer => layer.Commitments, (layer, value) => layer with { Commitments = value }),
+        Fields<Layer>.Set("answers", AnswersCodec.Instance, layer => layer.Answers, (layer, value) => layer with { Answers = value }));
 }

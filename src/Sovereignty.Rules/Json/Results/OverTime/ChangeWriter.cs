@@ -31,6 +31,7 @@ internal static class ChangeWriter
         json.WriteName("before", difference.Before);
         json.WriteName("after", difference.After);
         json.WriteArray("findings", difference.Findings, WriteFinding);
+        json.WriteArray("scores", difference.Scores, WriteScore);
         json.WriteArray("exposuresGained", difference.ExposuresGained, ExposureWriter.Write);
         json.WriteArray("exposuresLost", difference.ExposuresLost, ExposureWriter.Write);
         json.WriteArray("missingGained", difference.MissingGained, MissingWriter.Write);
@@ -59,6 +60,14 @@ internal static class ChangeWriter
         json.WriteText("title", (change.After ?? change.Before)!.Citation.Short);
         WriteSide(json, "before", change.Before);
         WriteSide(json, "after", change.After);
+        json.WriteEndObject();
+    }
+
+    private static void WriteScore(Utf8JsonWriter json, ScoreChange change)
+    {
+        json.WriteStartObject();
+        json.WriteArray("before", new[] { change.Before }.OfType<Score>(), ScoreWriter.Write);
+        json.WriteArray("after", new[] { change.After }.OfType<Score>(), ScoreWriter.Write);
         json.WriteEndObject();
     }
 
