@@ -11,12 +11,12 @@ internal sealed class Collecting : DayVisitor
     private readonly List<DatedCause> days = [];
     private readonly List<DatedCause> publications = [];
     private readonly HashSet<Evidence> seen = [];
-    private readonly ILookup<EventId, int> terms;
+    private readonly ILookup<string, ITerm> terms;
     private readonly DelayedThing day;
     private int seenDays;
     private int seenPublicDays;
 
-    private Collecting(ILookup<EventId, int> terms, DelayedThing day)
+    private Collecting(ILookup<string, ITerm> terms, DelayedThing day)
     {
         this.terms = terms;
         this.day = day;
@@ -25,9 +25,8 @@ internal sealed class Collecting : DayVisitor
     /// <summary>The days on which something begins, happens or ends, and those on which something becomes public.</summary>
     public static (IEnumerable<DatedCause> Days, IEnumerable<DatedCause> Publications) From(BodyOfLaw law, HostingArrangement arrangement)
     {
-        var conditions = law.Instruments.SelectMany(instrument => instrument.Provisions)
-            .SelectMany(provision => provision.Conditions.SelectMany(use => ConditionTree.Of(use.Condition)).Select(condition => (provision.Id, Condition: condition))).ToArray();
-        var terms = conditions.Select(pair => pair.Condition).OfType<WithinTermOf>().Distinct().ToLookup(term => term.Event, term => term.Months);
+        var conditions = law.Instruments.SelectMany(instrument => instrument.Provisions).SelectMany(provision => provision.Conditions).SelectMany(use => ConditionTree.Of(use.Condition));
+        var terms = conditions.OfType<ITerm>().Distinct().ToLookup(term => "$." + term.Start.Property);
         var ofLaw = new Collecting(terms, DelayedThing.LawDay);
         var ofFacts = new Collecting(terms, DelayedThing.FactDay);
         foreach (var _ in new DaysOfLaw(ofLaw).In(law))
@@ -35,8 +34,7 @@ internal sealed class Collecting : DayVisitor
         }
 
         new DaysOfFacts(ofFacts).In(arrangement);
-        var readings = conditions.Where(pair => pair.Condition is Unsettled).GroupBy(pair => ((Unsettled)pair.Condition).Question, pair => pair.Id)
-            .SelectMany(question => OfReadings(question.Key, question.ToValueSet()));
+        var readings = law.Questions.SelectMany(OfReadings);
         return ([.. ofLaw.days, .. ofFacts.days], [.. ofLaw.publications, .. ofFacts.publications, .. readings]);
     }
 
@@ -44,14 +42,9 @@ internal sealed class Collecting : DayVisitor
     {
         var place = seenDays++;
         Add(day, what, place, what.IsLast ? 1 : 0, 0);
-        if (what.Event is { } happening)
+        foreach (var term in terms[what.Name])
         {
-            var name = DatedWords.Of(happening);
-            foreach (var months in terms[happening])
-            {
-                var passed = new Dated(CauseKind.Deadline, what.Name, new($"the {months} months from {name.En} have passed", $"les {months} mois à compter de l'événement « {name.Fr} » sont écoulés"), IsLast: true);
-                Add(day, passed, place, 1, months);
-            }
+            Add(day, new Dated(CauseKind.Deadline, what.Name, term.Passed, IsLast: true), place, 1, term.Months);
         }
 
         return day;
@@ -91,11 +84,13 @@ internal sealed class Collecting : DayVisitor
         }
     }
 
-    private static IEnumerable<DatedCause> OfReadings(Question question, ValueSet<ProvisionId> provisions) => question.Readings.SelectMany(reading => new DatedCause[]
+    private static IEnumerable<DatedCause> OfReadings(Question question) => question.Readings.SelectMany(reading => new DatedCause[]
     {
-        new(reading.KnownDay, Became("a reading becomes known", "une lecture devient connue", reading, question), null) { Provisions = provisions },
-        new(reading.SelectedDay, Became("settled", "tranché", reading, question), null) { Provisions = provisions },
+        new(reading.KnownDay, Became("a reading becomes known", "une lecture devient connue", reading, question), Late(reading, question, isSelection: false)),
+        new(reading.SelectedDay, Became("settled", "tranché", reading, question), Late(reading, question, isSelection: true)),
     });
+
+    private static Delay Late(Reading reading, Question question, bool isSelection) => new(DelayedThing.Reading, Reading: new LateReading(question.Id, reading.Id, isSelection));
 
     private static Cause Became(string en, string fr, Reading reading, Question question) =>
         new(CauseKind.Knowledge, "law:" + question.Id, new($"{en}: {reading.Words.En} [{question.Id}]", $"{fr} : {reading.Words.Fr} [{question.Id}]"), true);
