@@ -19,13 +19,13 @@ internal sealed class CauseFinder
     /// <summary>Causes along the asked day.</summary>
     public static CauseFinder OfDays(SovereigntyEvaluator evaluator, HostingArrangement arrangement)
     {
-        var (days, publications) = Collecting.From(evaluator.Law, arrangement);
+        var (days, publications) = Collecting.From(evaluator.Law, arrangement, evaluator.Terms.Knowledge);
         return new(arrangement, evaluator.Terms.Knowledge.FollowsTheDay ? days.Concat(publications) : days);
     }
 
     /// <summary>Causes along the day of knowledge.</summary>
     public static CauseFinder OfKnowledge(SovereigntyEvaluator evaluator, HostingArrangement arrangement) =>
-        new(arrangement, Collecting.From(evaluator.Law, arrangement).Publications);
+        new(arrangement, Collecting.From(evaluator.Law, arrangement, evaluator.Terms.Knowledge).Publications);
 
     /// <summary>The days on which something is dated, in order.</summary>
     public IEnumerable<int> Days => byDay.Select(group => group.Key).Where(day => DayNumber.DateOrNull(day) is not null).Order();

@@ -13,22 +13,24 @@ internal sealed class Collecting : DayVisitor
     private readonly HashSet<Evidence> seen = [];
     private readonly ILookup<string, ITerm> terms;
     private readonly DelayedThing day;
+    private readonly Knowledge knowledge;
     private int seenDays;
     private int seenPublicDays;
 
-    private Collecting(ILookup<string, ITerm> terms, DelayedThing day)
+    private Collecting(ILookup<string, ITerm> terms, DelayedThing day, Knowledge knowledge)
     {
+        this.knowledge = knowledge;
         this.terms = terms;
         this.day = day;
     }
 
     /// <summary>The days on which something begins, happens or ends, and those on which something becomes public.</summary>
-    public static (IEnumerable<DatedCause> Days, IEnumerable<DatedCause> Publications) From(BodyOfLaw law, HostingArrangement arrangement)
+    public static (IEnumerable<DatedCause> Days, IEnumerable<DatedCause> Publications) From(BodyOfLaw law, HostingArrangement arrangement, Knowledge knowledge)
     {
         var conditions = law.Instruments.SelectMany(instrument => instrument.Provisions).SelectMany(provision => provision.Conditions).SelectMany(use => ConditionTree.Of(use.Condition));
         var terms = conditions.OfType<ITerm>().Distinct().ToLookup(term => "$." + term.Start.Property);
-        var ofLaw = new Collecting(terms, DelayedThing.LawDay);
-        var ofFacts = new Collecting(terms, DelayedThing.FactDay);
+        var ofLaw = new Collecting(terms, DelayedThing.LawDay, knowledge);
+        var ofFacts = new Collecting(terms, DelayedThing.FactDay, knowledge);
         foreach (var _ in new DaysOfLaw(ofLaw).In(law))
         {
         }
@@ -59,6 +61,9 @@ internal sealed class Collecting : DayVisitor
 
         return evidence;
     }
+
+    // What became known later tells nothing of a day, not even the version of a certificate that ends on it.
+    public override bool MayTell(Evidence evidence) => !knowledge.FollowsTheDay && evidence.PublicDay <= knowledge.Day;
 
     public override LocalDate PublicDay(LocalDate day, Dated what)
     {

@@ -19,10 +19,10 @@ internal sealed class Trial(DatedCause[] candidates, HashSet<string> parts, Asse
 
     public IEnumerable<Cause> Causes()
     {
-        var left = ChangedWithout(candidates);
-        if (left.Count == 0)
+        var left = Shared(nothing, after);
+        if (left.Count == 0 || candidates.Length == 1)
         {
-            return [];
+            return left.Count == 0 ? [] : [candidates[0].Cause];
         }
 
         var found = Touching(candidates, left).ToHashSet();
