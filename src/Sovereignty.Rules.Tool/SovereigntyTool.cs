@@ -43,7 +43,7 @@ public static class SovereigntyTool
             surroundings.Error.WriteLine(problem);
         }
 
-        surroundings.Error.WriteLine("See: sovereignty --help, sovereignty assess --help");
+        surroundings.Error.WriteLine("See: sovereignty --help, and --help after a command");
         return ExitStatus.WrongUsage;
     }
 }

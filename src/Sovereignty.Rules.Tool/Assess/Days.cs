@@ -13,6 +13,11 @@ internal static class Days
         ? surroundings.Today
         : Day(result, "a day such as 2026-04-17, or today");
 
+    /// <summary>A day of the calendar, or today; null when the word is neither.</summary>
+    public static LocalDate? AskedOrNull(string word, Surroundings surroundings) => word == "today"
+        ? surroundings.Today
+        : LocalDatePattern.Iso.Parse(word).TryGetValue(default, out var day) ? day : null;
+
     /// <summary>A day of knowledge.</summary>
     public static Knowledge? Known(ArgumentResult result) => result.Tokens[0].Value == "on-the-day"
         ? Knowledge.OfTheAskedDay

@@ -10,15 +10,17 @@ namespace Sovereignty.Tool;
 /// <param name="Kind">What happens.</param>
 /// <param name="Instrument">To which text.</param>
 /// <param name="Day">On which day.</param>
-internal sealed record Assumption(LifeEventKind Kind, InstrumentId Instrument, LocalDate Day)
+/// <param name="AsProposed">Whether the text is a proposal taken as it was proposed.</param>
+internal sealed record Assumption(LifeEventKind Kind, InstrumentId Instrument, LocalDate Day, bool AsProposed)
 {
     public Text Words => Text.Same($"{Choices.NameOf(Kind)}:{Instrument}={LocalDatePattern.Iso.Format(Day)}");
 
-    public BodyOfLaw In(BodyOfLaw law) => law.With(Instrument, LifeEvent.Assumed(Kind, Day));
+    /// <exception cref="ArgumentException">A text that has entered into force is taken for a proposal.</exception>
+    public BodyOfLaw In(BodyOfLaw law) => AsProposed ? law.AsProposed(Instrument, Day) : law.With(Instrument, LifeEvent.Assumed(Kind, Day));
 
     /// <summary>Proposals applied as proposed: ID=DATE.</summary>
     public static Assumption[] Proposals(ArgumentResult result) =>
-        [.. result.Tokens.Select(token => Read(token.Value, LifeEventKind.InForce, token.Value, "a proposal and its first day, such as fr-decree-draft=2026-01-01", result)).OfType<Assumption>()];
+        [.. result.Tokens.Select(token => Read(token.Value, LifeEventKind.InForce, token.Value, "a proposal and its first day, such as fr-decree-draft=2026-01-01", asProposed: true, result)).OfType<Assumption>()];
 
     /// <summary>Events assumed: KIND:ID=DATE.</summary>
     public static Assumption[] Events(ArgumentResult result)
@@ -35,20 +37,20 @@ internal sealed record Assumption(LifeEventKind Kind, InstrumentId Instrument, L
                 continue;
             }
 
-            read.Add(Read(word[(colon + 1)..], kinds[place].Value, word, "an event, such as annulled:eu-dpf=2027-01-01", result));
+            read.Add(Read(word[(colon + 1)..], kinds[place].Value, word, "an event, such as annulled:eu-dpf=2027-01-01", asProposed: false, result));
         }
 
         return [.. read.OfType<Assumption>()];
     }
 
-    private static Assumption? Read(string words, LifeEventKind kind, string word, string expected, ArgumentResult result)
+    private static Assumption? Read(string words, LifeEventKind kind, string word, string expected, bool asProposed, ArgumentResult result)
     {
         if (words.Split('=') is [{ Length: > 0 } id, var day] && LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var date))
         {
             var text = Catalogue.Law.Instruments.FirstOrDefault(instrument => string.Equals(instrument.Id.Value, id, StringComparison.Ordinal));
             if (text is not null)
             {
-                return new Assumption(kind, text.Id, date);
+                return new Assumption(kind, text.Id, date, asProposed);
             }
 
             result.AddError($"The catalogue holds no text with the id '{id}'. It holds: {string.Join(", ", Catalogue.Law.Instruments.Select(instrument => instrument.Id.Value))}.");

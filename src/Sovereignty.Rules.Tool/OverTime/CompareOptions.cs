@@ -81,6 +81,12 @@ internal sealed class CompareOptions(Surroundings surroundings)
             result.AddError("A portfolio of several files is compared under other knowledge, readings or law, and not with --other-on or --other-file.");
         }
 
+        var inputs = (result.GetResult(Files)?.Tokens ?? []).Concat(result.GetResult(OtherFile)?.Tokens ?? []);
+        if (inputs.Count(token => token.Value == "-") > 1)
+        {
+            result.AddError("Standard input can be read once.");
+        }
+
         Range.CheckOrder(result);
     }
 }

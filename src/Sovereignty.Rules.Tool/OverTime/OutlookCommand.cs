@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using NodaTime;
 using Sovereignty.Analysis;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
@@ -45,10 +46,12 @@ internal sealed class OutlookCommand
         return command;
     }
 
+    private static LocalDate YearsLater(LocalDate from) => from > LocalDate.MaxIsoValue.PlusYears(-Years) ? LocalDate.MaxIsoValue : from.PlusYears(Years);
+
     private string Told(ParseResult parsed, SovereigntyEvaluator evaluator, HostingArrangement arrangement)
     {
         var from = parsed.GetRequiredValue(range.From)!.Value;
-        var outlook = evaluator.Open(arrangement).Outlook(from, parsed.GetValue(range.Through) ?? from.PlusYears(Years));
+        var outlook = evaluator.Open(arrangement).Outlook(from, parsed.GetValue(range.Through) ?? YearsLater(from));
         var language = parsed.GetValue(terms.Language);
         return parsed.GetValue(format) switch
         {

@@ -13,10 +13,14 @@ internal sealed class RangeOptions(Surroundings surroundings)
 
     public static bool Has(CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
 
+    private LocalDate? DayOf(CommandResult result, Option<LocalDate?> option) =>
+        result.GetResult(option) is { Implicit: false, Tokens: [var word] } ? Days.AskedOrNull(word.Value, surroundings) : null;
+
     /// <summary>Says when the range ends before it starts.</summary>
     public void CheckOrder(CommandResult result)
     {
-        if (Has(result, From) && Has(result, Through) && result.GetValue(From) > result.GetValue(Through))
+        // A day that can't be read is told by its own option.
+        if (DayOf(result, From) > DayOf(result, Through))
         {
             result.AddError("The range ends before it starts: --through is earlier than --from.");
         }

@@ -28,12 +28,16 @@ public sealed record AssessmentTerms
     /// <summary>The matters whose findings decide; none named means all.</summary>
     public ValueSet<Matter> Matters { get; init; } = [];
 
+    /// <summary>Readings supposed to be late, to try whether they change an answer; none otherwise.</summary>
+    internal ValueList<LateReading> Late { get; init; } = [];
+
     internal InquiryTerms ForInquiry => new()
     {
         Knowledge = Knowledge,
         EvidenceFloor = EvidenceFloor,
         ConfidenceFloor = ConfidenceFloor > Confidence.C ? ConfidenceFloor : Confidence.C,
         Readings = Readings,
+        Late = Late,
     };
 
     /// <summary>Whether findings of this force on this matter decide the conclusion.</summary>

@@ -35,6 +35,7 @@ public static class OutlookJson
         ChangeWriter.WriteChanges(json, item.Difference);
         json.WriteDay("verifiedThrough", item.VerifiedThrough);
         json.WriteString("event", item.Event?.Value);
+        json.WriteString("fact", item.Fact);
         json.WriteArray("months", item.Months, static (writer, months) => writer.WriteNumberValue(months));
         json.WriteUncertainDay("runsThrough", item.RunsThrough);
         json.WriteNames("provisions", item.Provisions.Select(provision => provision.Value));

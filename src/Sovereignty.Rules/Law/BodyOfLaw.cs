@@ -48,17 +48,21 @@ public sealed record BodyOfLaw
     public BodyOfLaw Replace(Instrument instrument) =>
         new([.. Instruments.Where(other => !other.Id.Equals(instrument.Id)), instrument]);
 
-    /// <summary>The same law after one more event in the life of a text.</summary>
+    /// <summary>The same law after one more event in the life of a text. From its day on the event prevails over all that are recorded, also over later ones: a text annulled does not start to apply.</summary>
     /// <exception cref="ArgumentException">The law does not hold the text.</exception>
     public BodyOfLaw With(InstrumentId id, LifeEvent happened)
     {
-        var instrument = Find(id) ?? throw new ArgumentException($"The body of law does not hold {id}.", nameof(id));
+        var instrument = Holding(id);
         return Replace(instrument with { Events = [.. instrument.Events, happened] });
     }
 
     /// <summary>The same law with a proposal in force from a day, as proposed; every finding from it says so.</summary>
-    /// <exception cref="ArgumentException">The law does not hold the text.</exception>
-    public BodyOfLaw AsProposed(InstrumentId id, LocalDate from) => With(id, LifeEvent.Assumed(LifeEventKind.InForce, from));
+    /// <exception cref="ArgumentException">The law does not hold the text, or the text has entered into force: it is no proposal.</exception>
+    public BodyOfLaw AsProposed(InstrumentId id, LocalDate from) => Holding(id).Events.Any(happened => happened.Kind is LifeEventKind.InForce or LifeEventKind.Applicable && !happened.IsAssumed)
+        ? throw new ArgumentException($"{id} is no proposal: it has entered into force.", nameof(id))
+        : With(id, LifeEvent.Assumed(LifeEventKind.InForce, from));
+
+    private Instrument Holding(InstrumentId id) => Find(id) ?? throw new ArgumentException($"The body of law does not hold {id}.", nameof(id));
 
     /// <inheritdoc/>
     public bool Equals(BodyOfLaw? other) => other is not null && Instruments.Equals(other.Instruments);

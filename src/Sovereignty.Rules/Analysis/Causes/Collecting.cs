@@ -11,32 +11,32 @@ internal sealed class Collecting : DayVisitor
     private readonly List<DatedCause> days = [];
     private readonly List<DatedCause> publications = [];
     private readonly HashSet<Evidence> seen = [];
-    private readonly ILookup<EventId, int> terms;
+    private readonly ILookup<string, ITerm> terms;
     private readonly DelayedThing day;
+    private readonly Knowledge knowledge;
     private int seenDays;
     private int seenPublicDays;
 
-    private Collecting(ILookup<EventId, int> terms, DelayedThing day)
+    private Collecting(ILookup<string, ITerm> terms, DelayedThing day, Knowledge knowledge)
     {
+        this.knowledge = knowledge;
         this.terms = terms;
         this.day = day;
     }
 
     /// <summary>The days on which something begins, happens or ends, and those on which something becomes public.</summary>
-    public static (IEnumerable<DatedCause> Days, IEnumerable<DatedCause> Publications) From(BodyOfLaw law, HostingArrangement arrangement)
+    public static (IEnumerable<DatedCause> Days, IEnumerable<DatedCause> Publications) From(BodyOfLaw law, HostingArrangement arrangement, Knowledge knowledge)
     {
-        var conditions = law.Instruments.SelectMany(instrument => instrument.Provisions)
-            .SelectMany(provision => provision.Conditions.SelectMany(use => ConditionTree.Of(use.Condition)).Select(condition => (provision.Id, Condition: condition))).ToArray();
-        var terms = conditions.Select(pair => pair.Condition).OfType<WithinTermOf>().Distinct().ToLookup(term => term.Event, term => term.Months);
-        var ofLaw = new Collecting(terms, DelayedThing.LawDay);
-        var ofFacts = new Collecting(terms, DelayedThing.FactDay);
+        var conditions = law.Instruments.SelectMany(instrument => instrument.Provisions).SelectMany(provision => provision.Conditions).SelectMany(use => ConditionTree.Of(use.Condition));
+        var terms = conditions.OfType<ITerm>().Distinct().ToLookup(term => "$." + term.Start.Property);
+        var ofLaw = new Collecting(terms, DelayedThing.LawDay, knowledge);
+        var ofFacts = new Collecting(terms, DelayedThing.FactDay, knowledge);
         foreach (var _ in new DaysOfLaw(ofLaw).In(law))
         {
         }
 
         new DaysOfFacts(ofFacts).In(arrangement);
-        var readings = conditions.Where(pair => pair.Condition is Unsettled).GroupBy(pair => ((Unsettled)pair.Condition).Question, pair => pair.Id)
-            .SelectMany(question => OfReadings(question.Key, question.ToValueSet()));
+        var readings = law.Questions.SelectMany(OfReadings);
         return ([.. ofLaw.days, .. ofFacts.days], [.. ofLaw.publications, .. ofFacts.publications, .. readings]);
     }
 
@@ -44,14 +44,9 @@ internal sealed class Collecting : DayVisitor
     {
         var place = seenDays++;
         Add(day, what, place, what.IsLast ? 1 : 0, 0);
-        if (what.Event is { } happening)
+        foreach (var term in terms[what.Name])
         {
-            var name = DatedWords.Of(happening);
-            foreach (var months in terms[happening])
-            {
-                var passed = new Dated(CauseKind.Deadline, what.Name, new($"the {months} months from {name.En} have passed", $"les {months} mois à compter de l'événement « {name.Fr} » sont écoulés"), IsLast: true);
-                Add(day, passed, place, 1, months);
-            }
+            Add(day, new Dated(CauseKind.Deadline, what.Name, term.Passed, IsLast: true), place, 1, term.Months);
         }
 
         return day;
@@ -66,6 +61,9 @@ internal sealed class Collecting : DayVisitor
 
         return evidence;
     }
+
+    // What became known later tells nothing of a day, not even the version of a certificate that ends on it.
+    public override bool MayTell(Evidence evidence) => !knowledge.FollowsTheDay && evidence.PublicDay <= knowledge.Day;
 
     public override LocalDate PublicDay(LocalDate day, Dated what)
     {
@@ -91,11 +89,13 @@ internal sealed class Collecting : DayVisitor
         }
     }
 
-    private static IEnumerable<DatedCause> OfReadings(Question question, ValueSet<ProvisionId> provisions) => question.Readings.SelectMany(reading => new DatedCause[]
+    private static IEnumerable<DatedCause> OfReadings(Question question) => question.Readings.SelectMany(reading => new DatedCause[]
     {
-        new(reading.KnownDay, Became("a reading becomes known", "une lecture devient connue", reading, question), null) { Provisions = provisions },
-        new(reading.SelectedDay, Became("settled", "tranché", reading, question), null) { Provisions = provisions },
+        new(reading.KnownDay, Became("a reading becomes known", "une lecture devient connue", reading, question), Late(reading, question, isSelection: false)),
+        new(reading.SelectedDay, Became("settled", "tranché", reading, question), Late(reading, question, isSelection: true)),
     });
+
+    private static Delay Late(Reading reading, Question question, bool isSelection) => new(DelayedThing.Reading, Reading: new LateReading(question.Id, reading.Id, isSelection));
 
     private static Cause Became(string en, string fr, Reading reading, Question question) =>
         new(CauseKind.Knowledge, "law:" + question.Id, new($"{en}: {reading.Words.En} [{question.Id}]", $"{fr} : {reading.Words.Fr} [{question.Id}]"), true);

@@ -1,3 +1,4 @@
+using Sovereignty.Criteria;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Analysis;
@@ -8,7 +9,8 @@ namespace Sovereignty.Analysis;
 /// <param name="Bound">Which bound of a day is put off.</param>
 /// <param name="Months">The term after which a day acts; 0 when it acts by itself.</param>
 /// <param name="Evidence">The evidence, for what facts say.</param>
-internal sealed record Delay(DelayedThing Thing, int Place = -1, int Bound = 0, int Months = 0, Evidence? Evidence = null)
+/// <param name="Reading">The reading, for an unsettled question.</param>
+internal sealed record Delay(DelayedThing Thing, int Place = -1, int Bound = 0, int Months = 0, Evidence? Evidence = null, LateReading? Reading = null)
 {
     public bool IsInLaw => Thing is DelayedThing.LawDay or DelayedThing.LawPublication;
 

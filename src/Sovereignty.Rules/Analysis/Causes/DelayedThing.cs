@@ -14,4 +14,7 @@ internal enum DelayedThing
 
     /// <summary>A day on which something in law became public.</summary>
     LawPublication,
+
+    /// <summary>The day on which a reading of an unsettled question became known, or was selected.</summary>
+    Reading,
 }

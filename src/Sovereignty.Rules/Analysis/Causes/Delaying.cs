@@ -1,4 +1,5 @@
 using NodaTime;
+using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Law;
@@ -23,8 +24,10 @@ internal sealed class Delaying : DayVisitor
     public static Dossier Open(SovereigntyEvaluator evaluator, HostingArrangement arrangement, IReadOnlyCollection<Delay> delays)
     {
         var law = delays.Where(delay => delay.IsInLaw).ToArray();
-        var facts = delays.Where(delay => !delay.IsInLaw).ToArray();
-        var over = law.Length == 0 ? evaluator : evaluator.Over(BodyOfLaw.Of([.. new DaysOfLaw(new Delaying(law, DelayedThing.LawDay)).In(evaluator.Law)]));
+        var facts = delays.Where(delay => delay.Thing is DelayedThing.FactDay or DelayedThing.FactPublication).ToArray();
+        var late = delays.Select(delay => delay.Reading).OfType<LateReading>().ToValueList();
+        var terms = late.Count == 0 ? evaluator : evaluator.Under(evaluator.Terms with { Late = late });
+        var over = law.Length == 0 ? terms : terms.Over(BodyOfLaw.Of([.. new DaysOfLaw(new Delaying(law, DelayedThing.LawDay)).In(evaluator.Law)]));
 
         // Opened without asking whether it is coherent: a day later, a description may contradict itself.
         return new Dossier(over, facts.Length == 0 ? arrangement : new DaysOfFacts(new Delaying(facts, DelayedThing.FactDay)).In(arrangement));

@@ -4,8 +4,8 @@ using Sovereignty.Facts;
 namespace Sovereignty.Analysis;
 
 /// <summary>
-/// What differs between two answers about an arrangement: conclusions, findings, exposures, scores, what is missing. Two answers without a difference are
-/// one answer, even where wording, versions or caveats differ.
+/// What differs between two answers about an arrangement: the conclusion; what each provision concludes of which subject, how long its excuse lasts and
+/// what is missing to decide it; exposures; scores. Two answers without a difference are one answer, even where reasons, versions or caveats differ.
 /// </summary>
 public sealed record Difference
 {
@@ -37,10 +37,19 @@ public sealed record Difference
     /// <summary>What is missing in the first answer only.</summary>
     public required ValueSet<MissingItem> MissingLost { get; init; }
 
-    internal IEnumerable<MissingItem> Missing => MissingGained.Concat(MissingLost);
-
     /// <summary>Whether there is none.</summary>
     public bool IsNone => Before == After && Findings.Count == 0 && ExposuresGained.Count == 0 && ExposuresLost.Count == 0 && Scores.Count == 0 && MissingGained.Count == 0 && MissingLost.Count == 0;
+
+    /// <summary>The names of everything that differs, so that two differences can be held against each other.</summary>
+    internal HashSet<string> Parts =>
+    [
+        .. Before == After ? Array.Empty<string>() : ["conclusion"],
+        .. Findings.Select(change => "finding " + change.Provision),
+        .. ExposuresGained.Concat(ExposuresLost).Select(exposure =>
+            $"exposure {exposure.Citation.Provision} {exposure.Layer} {exposure.Party} {exposure.Effects} {exposure.IsCertain} {exposure.RunsOnAfterLapse} {exposure.Path}"),
+        .. Scores.Select(change => "score " + ((IKeyed)change).Key),
+        .. MissingGained.Concat(MissingLost).Select(item => "missing " + item.Missing.Path),
+    ];
 
     /// <summary>The difference from one answer to another.</summary>
     public static Difference Between(Assessment before, Assessment after)
@@ -62,23 +71,18 @@ public sealed record Difference
         };
     }
 
-    /// <summary>Whether something that differs here differs there too.</summary>
-    internal bool Shares(Difference other) =>
-        (Before != After && other.Before != other.After)
-        || Findings.Any(change => other.Findings.Any(same => same.Provision.Equals(change.Provision)))
-        || ExposuresGained.Concat(ExposuresLost).Any(exposure => other.ExposuresGained.Concat(other.ExposuresLost).Any(same => IsSame(exposure, same)))
-        || Scores.Any(change => other.Scores.Any(same => ((IKeyed)same).Key == ((IKeyed)change).Key))
-        || Missing.Any(item => other.Missing.Any(same => same.Missing.Path == item.Missing.Path));
-
     // A text that has not been heard of and one that is not in force demand the same: nothing.
     private static bool IsChange(FindingChange change) =>
         ConclusionOf(change.Before) != ConclusionOf(change.After)
         || !Equals(change.Before?.ExcusedThrough, change.After?.ExcusedThrough)
         || change.Before?.AtWorstExcused == true != (change.After?.AtWorstExcused == true)
-        || !Concerned(change.Before).SequenceEqual(Concerned(change.After));
+        || !Concerned(change.Before).SequenceEqual(Concerned(change.After))
+        || !Missed(change.Before).SetEquals(Missed(change.After));
 
     private static IEnumerable<(string, Conclusion)> Concerned(Finding? finding) =>
         (finding?.Subjects ?? []).Where(subject => subject.Conclusion != Conclusion.NotApplicable).Select(subject => (subject.Path, subject.Conclusion));
+
+    private static HashSet<string> Missed(Finding? finding) => [.. (finding?.Missing ?? []).Select(missing => missing.Path)];
 
     private static Conclusion ConclusionOf(Finding? finding) => finding?.Conclusion ?? Conclusion.NotApplicable;
 

@@ -7,5 +7,4 @@ namespace Sovereignty.Analysis;
 /// <param name="Name">The instrument, provision or path that it belongs to.</param>
 /// <param name="Words">What happens.</param>
 /// <param name="IsLast">Whether it is the last day of something, so that what happens happens on the day after.</param>
-/// <param name="Event">The event, when terms may be counted from it.</param>
-internal sealed record Dated(CauseKind Kind, string Name, Text Words, bool IsLast = false, EventId? Event = null);
+internal sealed record Dated(CauseKind Kind, string Name, Text Words, bool IsLast = false);

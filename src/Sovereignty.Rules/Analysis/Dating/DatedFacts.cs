@@ -15,8 +15,8 @@ internal sealed class DatedFacts(DayVisitor visitor)
         [.. list.Entries.Select(entry => new Entry<T>(value is null ? entry.Value : value(entry.Value), visitor.Evidence(entry.Evidence), entry.Denial is { } denial ? visitor.Evidence(denial) : null))],
         list.Completeness is { } completeness ? visitor.Evidence(completeness) : null);
 
-    public Fact<UncertainDay> Day(Fact<UncertainDay> fact, string path, Text words, EventId? happening = null) =>
-        Of(fact, day => visitor.Day(day, new Dated(CauseKind.Event, path, words, Event: happening)));
+    public Fact<UncertainDay> Day(Fact<UncertainDay> fact, string path, Text words) =>
+        Of(fact, day => visitor.Day(day, new Dated(CauseKind.Event, path, words)));
 
     public Fact<Validity> Period(Fact<Validity> fact, CauseKind kind, string path, Text begins, Text ends) =>
         Of(fact, period => visitor.Period(period, kind, path, begins, ends));

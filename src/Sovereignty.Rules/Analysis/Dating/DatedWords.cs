@@ -13,11 +13,11 @@ internal static class DatedWords
 
     public static Text Of(AuthorityId authority) => NameWords.Of(authority);
 
-    public static Text Of(Certificate certificate, string holder)
+    public static Text Of(Certificate certificate, string holder, Func<Evidence, bool> mayTell)
     {
         var scheme = NameWords.Of(certificate.Scheme);
-        var version = Stated(certificate.Version);
-        var service = Stated(certificate.Service);
+        var version = Stated(certificate.Version, mayTell);
+        var service = Stated(certificate.Service, mayTell);
         var of = service.Length == 0 ? holder : $"{holder}, {service}";
         return new($"{scheme.En}{(version.Length == 0 ? "" : " " + version)} ({of})", $"{scheme.Fr}{(version.Length == 0 ? "" : " " + version)} ({of})");
     }
@@ -29,6 +29,6 @@ internal static class DatedWords
         ? new($"public: {source}", $"public : {source}")
         : new("recorded facts become public", "des faits consignés deviennent publics");
 
-    private static string Stated<T>(Fact<T> fact)
-        where T : notnull => fact.Statements.Count == 0 ? "" : fact.ToString();
+    private static string Stated<T>(Fact<T> fact, Func<Evidence, bool> mayTell)
+        where T : notnull => string.Join(" / ", fact.Statements.Where(statement => mayTell(statement.Evidence)).SelectMany(statement => statement.OneOf).Distinct());
 }

@@ -12,6 +12,9 @@ internal abstract class DayVisitor
     /// <summary>The evidence of a fact, with the day on which the fact became public.</summary>
     public virtual Evidence Evidence(Evidence evidence) => evidence;
 
+    /// <summary>Whether what is said on this evidence may be said of what is dated.</summary>
+    public virtual bool MayTell(Evidence evidence) => false;
+
     /// <summary>The day on which something in law became public.</summary>
     public virtual LocalDate PublicDay(LocalDate day, Dated what) => day;
 }

@@ -74,7 +74,7 @@ internal sealed class DaysOfFacts(DayVisitor visitor)
         var name = DatedWords.Of(recorded.Event);
         return recorded with
         {
-            Day = dated.Day(recorded.Day, $"$.events['{recorded.Event}']", new($"it happens: {name.En}", $"cela a lieu : {name.Fr}"), recorded.Event),
+            Day = dated.Day(recorded.Day, $"$.events['{recorded.Event}']", new($"it happens: {name.En}", $"cela a lieu : {name.Fr}")),
         };
     }
 }

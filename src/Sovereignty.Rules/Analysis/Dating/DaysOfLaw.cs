@@ -17,7 +17,9 @@ internal sealed class DaysOfLaw(DayVisitor visitor)
 
     private LifeEvent In(LifeEvent happened, Instrument instrument)
     {
-        var kind = LifeWords.Of(happened.Kind);
+        var kind = instrument.Kind == InstrumentKind.Judgment && happened.Kind == LifeEventKind.InForce
+            ? new("its reading of the law holds from here on", "son interprétation du droit vaut à partir d'ici")
+            : LifeWords.Of(happened.Kind);
         var words = happened.IsAssumed
             ? new Text($"{instrument.Title.En}: {kind.En}, as assumed", $"{instrument.Title.Fr} : {kind.Fr}, par hypothèse")
             : new Text($"{instrument.Title.En}: {kind.En}", $"{instrument.Title.Fr} : {kind.Fr}");

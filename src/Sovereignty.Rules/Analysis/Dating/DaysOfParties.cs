@@ -39,7 +39,7 @@ internal sealed class DaysOfParties(DayVisitor visitor, DatedFacts dated)
 
     private Certificate OfCertificate(Certificate certificate, string name, string path)
     {
-        var what = DatedWords.Of(certificate, name);
+        var what = DatedWords.Of(certificate, name, visitor.MayTell);
         return certificate with
         {
             Version = dated.Of(certificate.Version),

@@ -29,14 +29,14 @@ public static class DossierOutlook
             Causes = stretch.Causes,
         };
 
-    // Each stretch rests on law of its own; told is the first day on which some of it is not verified.
+    // Each part of the timeline rests on law of its own; told is the first day on which some of it is not verified.
     private static IEnumerable<OutlookItem> Unverified(Timeline timeline)
     {
-        foreach (var stretch in timeline.Stretches.ToArray())
+        foreach (var (from, through, assessment) in timeline.Stretches.SelectMany(stretch => stretch.Parts))
         {
-            if (Verified(stretch.Assessment) is { } last && last < stretch.Through)
+            if (Verified(assessment) is { } last && last < through)
             {
-                var day = last < stretch.From ? stretch.From : last.PlusDays(1);
+                var day = last < from ? from : last.PlusDays(1);
                 return [new OutlookItem(day, OutlookKind.NoLongerChecked) { VerifiedThrough = last }];
             }
         }

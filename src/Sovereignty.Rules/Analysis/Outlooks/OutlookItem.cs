@@ -27,15 +27,21 @@ public sealed record OutlookItem
     /// <summary>The last day on which the law was verified; null unless that is what it tells.</summary>
     public LocalDate? VerifiedThrough { get; internal init; }
 
-    /// <summary>The event to watch; null unless it tells of one.</summary>
+    /// <summary>The fact to watch, as a path of the description; null unless it tells of one.</summary>
+    public string? Fact { get; internal init; }
+
+    /// <summary>What the fact tells, in words; null unless it tells of one.</summary>
+    public Text? FactWords { get; internal init; }
+
+    /// <summary>The event to watch; null when the fact is none of the arrangement's events.</summary>
     public EventId? Event { get; internal init; }
 
-    /// <summary>The terms counted from the event, in months.</summary>
+    /// <summary>The terms counted from it, in months.</summary>
     public ValueList<int> Months { get; internal init; } = [];
 
-    /// <summary>The last day of the shortest of them, as far as it is known; null when nothing is known of the event.</summary>
+    /// <summary>The last day of the shortest of them, as far as it is known; null when nothing is known of it.</summary>
     public UncertainDay? RunsThrough { get; internal init; }
 
-    /// <summary>The provisions whose findings rest on the event.</summary>
+    /// <summary>The provisions whose findings rest on it.</summary>
     public ValueSet<ProvisionId> Provisions { get; internal init; } = [];
 }

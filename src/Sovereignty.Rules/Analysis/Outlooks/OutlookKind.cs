@@ -12,6 +12,6 @@ public enum OutlookKind
     /// <summary>The law on which the answer rests is not verified from this day on.</summary>
     NoLongerChecked,
 
-    /// <summary>An event to watch: when it happens, a term starts to run.</summary>
+    /// <summary>A day to watch that is not known: an event on which findings rest, often because a term is counted from it.</summary>
     Watch,
 }

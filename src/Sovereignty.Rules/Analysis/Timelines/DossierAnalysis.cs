@@ -1,4 +1,5 @@
 using NodaTime;
+using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 
@@ -45,7 +46,7 @@ public static class DossierAnalysis
             var last = assessment.HoldsThrough is { } holds && holds < through ? holds : through;
             if (stretches.Count > 0 && Difference.Between(stretches[^1].Assessment, assessment).IsNone)
             {
-                stretches[^1] = stretches[^1] with { Through = last };
+                stretches[^1] = Continued(stretches[^1], assessment) with { Through = last };
             }
             else
             {
@@ -59,5 +60,21 @@ public static class DossierAnalysis
 
             day = last.PlusDays(1);
         }
+    }
+
+    private static Stretch Continued(Stretch stretch, Assessment assessment)
+    {
+        var nuances = stretch.Nuances;
+        var told = nuances.Count == 0 ? stretch.Assessment : nuances[^1].Assessment;
+        if (Nuance.Between(told, assessment) is { } nuance)
+        {
+            return stretch with { Nuances = [.. nuances, nuance] };
+        }
+
+        // Told alike on both sides of the border of two windows: it holds through both.
+        var longer = told with { Window = new Window(told.Window.First, assessment.Window.Last) };
+        return nuances.Count == 0
+            ? stretch with { Assessment = longer }
+            : stretch with { Nuances = [.. nuances.Take(nuances.Count - 1), nuances[^1].Through(longer)] };
     }
 }

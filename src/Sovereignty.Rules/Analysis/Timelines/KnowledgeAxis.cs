@@ -16,13 +16,14 @@ public static class KnowledgeAxis
     public static ValueList<KnowledgeStretch> AsKnownOverTime(this SovereigntyEvaluator evaluator, HostingArrangement arrangement, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
+        _ = evaluator.Open(arrangement);
         var causes = CauseFinder.OfKnowledge(evaluator, arrangement);
         var days = causes.Days.ToArray();
         var stretches = new List<KnowledgeStretch>();
         foreach (var day in days.Prepend(days.Length > 0 ? days[0] - 1 : DayNumber.Of(on)))
         {
             var knowing = evaluator.Under(evaluator.Terms with { Knowledge = Knowledge.AsOf(DayNumber.Date(day)) });
-            var assessment = knowing.Open(arrangement).Assess(on);
+            var assessment = new Dossier(knowing, arrangement).Assess(on);
             if (stretches.Count == 0)
             {
                 stretches.Add(new KnowledgeStretch(null, assessment));

@@ -20,6 +20,9 @@ public sealed record InquiryTerms
     /// <summary>The readings chosen for unsettled questions.</summary>
     public ValueSet<ReadingChoice> Readings { get; init; } = [];
 
+    /// <summary>Readings supposed to be late, to try whether they change an answer; none otherwise.</summary>
+    internal ValueList<LateReading> Late { get; init; } = [];
+
     internal string? ReadingFor(string question)
     {
         foreach (var choice in Readings)

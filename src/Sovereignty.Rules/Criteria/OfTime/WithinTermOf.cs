@@ -5,13 +5,17 @@ namespace Sovereignty.Criteria;
 /// <summary>Whether the day lies no later than so many months after an event. As long as the event has not happened, the term runs; when nothing is known of the event, nobody knows.</summary>
 /// <param name="Event">The event.</param>
 /// <param name="Months">The term in months.</param>
-public sealed record WithinTermOf(EventId Event, int Months) : Criterion
+public sealed record WithinTermOf(EventId Event, int Months) : Criterion, ITerm
 {
     // Made once: deciding allocates nothing.
     private readonly FactName dayName = FactNames.DayOf(Event);
 
     /// <summary>The event.</summary>
     public EventId Event { get; } = Event;
+
+    FactName ITerm.Start => dayName;
+
+    Text ITerm.Passed => new($"the {Months} months from {NameWords.Of(Event).En} have passed", $"les {Months} mois à compter de l'événement « {NameWords.Of(Event).Fr} » sont écoulés");
 
     /// <inheritdoc/>
     public override string Key => "within-term-of";

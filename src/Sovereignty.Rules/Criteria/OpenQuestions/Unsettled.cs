@@ -37,7 +37,7 @@ public sealed record Unsettled : Condition
         for (var i = 0; i < Parts.Count; i++)
         {
             var reading = Question.Readings[i];
-            if (!inquiry.IsPublic(reading.KnownDay))
+            if (!IsKnown(reading, ref inquiry))
             {
                 continue;
             }
@@ -85,7 +85,7 @@ public sealed record Unsettled : Condition
         for (var i = 0; i < Parts.Count; i++)
         {
             var reading = Question.Readings[i];
-            if (reading.SelectedFrom is not null && inquiry.IsPublic(reading.KnownDay) && inquiry.IsPublic(reading.SelectedDay)
+            if (reading.SelectedFrom is not null && IsKnown(reading, ref inquiry) && inquiry.IsPublic(reading.SelectedDay + Delay(reading, isSelection: true, ref inquiry))
                 && (selected < 0 || reading.SelectedDay >= Question.Readings[selected].SelectedDay))
             {
                 selected = i;
@@ -93,6 +93,21 @@ public sealed record Unsettled : Condition
         }
 
         return selected;
+    }
+
+    private bool IsKnown(Reading reading, ref Inquiry inquiry) => inquiry.IsPublic(reading.KnownDay + Delay(reading, isSelection: false, ref inquiry));
+
+    private int Delay(Reading reading, bool isSelection, ref Inquiry inquiry)
+    {
+        foreach (var late in inquiry.Terms.Late)
+        {
+            if (late.IsSelection == isSelection && late.Reading == reading.Id && late.Question == Question.Id)
+            {
+                return 1;
+            }
+        }
+
+        return 0;
     }
 
     private static Truth Choose(Reading reading, Condition condition, in Subject subject, ref Inquiry inquiry)

@@ -60,6 +60,43 @@ internal sealed class ChangeTelling(HostingArrangement arrangement, Language lan
         }
     }
 
+    /// <summary>What is told otherwise while the answer stays the same.</summary>
+    public void TellNuance(Nuance nuance, IPage page)
+    {
+        foreach (var change in nuance.Findings.Where(change => change is { Before: { } before, After: { } after } && !before.Versions.Equals(after.Versions)))
+        {
+            var versions = string.Join(", ", change.After!.Versions);
+            page.Line(Say(change.After.Citation.Short) + Say($": now in the version {versions}", $" : désormais dans la version {versions}"));
+        }
+
+        var rest = nuance.Findings.Where(change => change.Before?.Versions.Equals(change.After?.Versions) != false && change.Before?.Reasons.Equals(change.After?.Reasons) != true)
+            .Select(change => Say((change.After ?? change.Before)!.Citation.Short)).Distinct().ToArray();
+        if (rest.Length > 0)
+        {
+            page.Line(Say("For other reasons: ", "Pour d'autres raisons : ") + string.Join("; ", rest));
+        }
+
+        foreach (var line in OfCaveats(nuance.CaveatsGained, Say("Caveat from here on: ", "Réserve à partir d'ici : "))
+            .Concat(OfCaveats(nuance.CaveatsLost, Say("Caveat no longer: ", "Réserve levée : "))))
+        {
+            page.Line(line);
+        }
+
+        if (nuance.Exposures.Count > 0)
+        {
+            page.Line(Say("Exposures told otherwise: ", "Expositions présentées autrement : ") + string.Join("; ", nuance.Exposures.Select(exposure => Say(exposure.Citation.Short)).Distinct()));
+        }
+    }
+
+    private IEnumerable<string> OfCaveats(ValueList<Text> caveats, string label)
+    {
+        var shown = isBrief && caveats.Count > MostBrief ? MostBrief : caveats.Count;
+        var told = caveats.Take(shown).Select(caveat => label + Say(caveat));
+        return shown < caveats.Count ? told.Append(label + Say($"{caveats.Count - shown} more (see --format json)", $"{caveats.Count - shown} de plus (voir --format json)")) : told;
+    }
+
+    private static HashSet<string> Missed(Finding? finding) => [.. (finding?.Missing ?? []).Select(missing => missing.Path)];
+
     private static bool Decides(FindingChange change, Assessment after) => (change.After ?? change.Before) is { } finding && after.Terms.Decides(finding.Force, finding.Matter);
 
     private string OfFinding(FindingChange change, Assessment after)
@@ -68,6 +105,7 @@ internal sealed class ChangeTelling(HostingArrangement arrangement, Language lan
         var (from, to) = (MarkOf(change.Before), MarkOf(change.After));
         var turn = from != to ? $"{from} → {to}"
             : !Equals(change.Before?.ExcusedThrough, change.After?.ExcusedThrough) ? Say($"{to}; the last day of the excuse changes", $"{to} ; le dernier jour de la dispense change")
+            : !Missed(change.Before).SetEquals(Missed(change.After)) ? Say($"{to}; other things are missing to decide it", $"{to} ; d'autres éléments manquent pour trancher")
             : Say($"{to}; for other subjects", $"{to} ; pour d'autres objets");
         var beside = Decides(change, after) ? "" : Say($" ({ForceWords.Of(finding.Force).En}; does not count)", $" ({ForceWords.Of(finding.Force).Fr} ; ne compte pas)");
         return $"{Say(finding.Citation.Short)}{Say(": ", " : ")}{turn}{beside}";

@@ -5,7 +5,7 @@ using Sovereignty.Facts;
 
 namespace Sovereignty.Reports;
 
-/// <summary>An outlook as a calendar (iCalendar, RFC 5545): an all-day entry for each day, a task for each event to watch.</summary>
+/// <summary>An outlook as a calendar (iCalendar, RFC 5545): an all-day entry for each day, a task for each event to watch. DTSTAMP is the day from which it looks, at midnight UTC.</summary>
 public static class OutlookCalendar
 {
     /// <summary>Writes the calendar. The same outlook gives the same bytes in UTF-8 on every system; entries keep their identity when it is written again.</summary>
@@ -43,8 +43,7 @@ public static class OutlookCalendar
     private static void Entry(CalendarLines lines, Outlook outlook, OutlookItem item, ChangeTelling telling)
     {
         var component = item.Day is null ? "VTODO" : "VEVENT";
-        var kind = KebabCase.Of(item.Kind);
-        Open(lines, component, outlook, item.Day is { } on ? $"{Compact(on)}-{kind}" : $"{kind}-{item.Event}");
+        Open(lines, component, outlook, item.Day is { } on ? $"{Compact(on)}-{(item.Kind == OutlookKind.NoLongerChecked ? "law" : "answer")}" : "watch-" + (item.Event?.Value ?? item.Fact));
         if (item.Day is { } day)
         {
             lines.Add("DTSTART;VALUE=DATE", Compact(day));
@@ -63,7 +62,8 @@ public static class OutlookCalendar
         lines.Add("END", component);
     }
 
-    // The stamp is the day from which the outlook looks: there is no clock here.
+    // There is no clock here, and the same outlook gives the same bytes: the stamp is the first moment of the day from which the outlook looks, and a
+    // later outlook bears a later stamp. What may change and what will have one name, so that knowing more renews an entry.
     private static void Open(CalendarLines lines, string component, Outlook outlook, string name)
     {
         lines.Add("BEGIN", component);

@@ -23,7 +23,7 @@ internal static class OutlookWords
 
     private static string Watch(OutlookItem item, Outlook outlook, ChangeTelling telling)
     {
-        var name = NameWords.Of(item.Event!);
+        var name = item.FactWords!;
         var titles = outlook.Timeline.Stretches.SelectMany(stretch => stretch.Assessment.Findings)
             .Where(finding => item.Provisions.Contains(finding.Provision)).Select(finding => telling.Say(finding.Citation.Short)).Distinct().ToArray();
         var what = telling.Say($"watch: {name.En}", $"à surveiller : {name.Fr}");

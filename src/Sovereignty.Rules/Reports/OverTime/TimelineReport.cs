@@ -47,15 +47,24 @@ public static class TimelineReport
         page.Heading(telling.Say("What changed, and why", "Ce qui a changé, et pourquoi"));
         if (timeline.Stretches.Count == 1)
         {
-            page.Paragraph(telling.Say("Nothing changes in this range of days.", "Rien ne change dans cet intervalle."));
+            page.Paragraph(telling.Say("The answer is one in this range of days.", "La réponse est la même dans tout cet intervalle."));
         }
 
-        for (var i = 1; i < timeline.Stretches.Count; i++)
+        for (var i = 0; i < timeline.Stretches.Count; i++)
         {
-            var (before, stretch) = (timeline.Stretches[i - 1], timeline.Stretches[i]);
-            page.Entry($"{Saying.Day(stretch.From)}{telling.Say(": ", " : ")}{telling.Turn(before.Assessment, stretch.Assessment)}");
-            telling.TellCauses(stretch.Causes, page);
-            telling.TellChanges(stretch.Difference!, stretch.Assessment, page);
+            var stretch = timeline.Stretches[i];
+            if (i > 0)
+            {
+                page.Entry($"{Saying.Day(stretch.From)}{telling.Say(": ", " : ")}{telling.Turn(timeline.Stretches[i - 1].Assessment, stretch.Assessment)}");
+                telling.TellCauses(stretch.Causes, page);
+                telling.TellChanges(stretch.Difference!, stretch.Assessment, page);
+            }
+
+            foreach (var nuance in stretch.Nuances)
+            {
+                page.Entry($"{Saying.Day(nuance.From)}{telling.Say(": the same answer, told otherwise", " : la même réponse, présentée autrement")}");
+                telling.TellNuance(nuance, page);
+            }
         }
     }
 }

@@ -59,6 +59,7 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
         Some.OneOf(Pools.Events).Select(name => (Condition)new HasHappened(name)),
         Some.OneOf(Pools.Events).SelectMany(_ => Gen.Choose(0, 2), (name, months) => (Condition)new WithinTermOf(name, months)),
         window.Day.Select(day => (Condition)new EngagedBefore(day)),
+        Gen.Choose(0, 2).Select(months => (Condition)new WithinTermOfEngagement(months)),
         window.Day.Select(day => (Condition)new SignedBefore(day)),
         Some.OneOf(Pools.Provisions).SelectMany(_ => Gen.Choose(0, 7), (name, needed) => (Condition)new DerogationGranted(name, (DerogationFormalities)needed)),
         Some.OneOf(Pools.Provisions).SelectMany(_ => Gen.Frequency((1, Gen.Constant((LocalDate?)null)), (1, window.Day.Select(day => (LocalDate?)day))), (name, day) => (Condition)new DerogationRecorded(name, day)),

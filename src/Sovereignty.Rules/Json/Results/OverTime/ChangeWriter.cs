@@ -53,7 +53,8 @@ internal static class ChangeWriter
         json.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, FindingChange change)
+    /// <summary>A finding that is told differently before and after.</summary>
+    public static void WriteFinding(Utf8JsonWriter json, FindingChange change)
     {
         json.WriteStartObject();
         json.WriteString("provision", change.Provision.Value);
@@ -81,6 +82,7 @@ internal static class ChangeWriter
 
         json.WriteStartObject(name);
         json.WriteName("conclusion", finding.Conclusion);
+        json.WriteNames("versions", finding.Versions.Select(version => version.Value));
         json.WriteText("reason", finding.Reason);
         json.WriteUncertainDay("excusedThrough", finding.ExcusedThrough);
         json.WriteBoolean("atWorstExcused", finding.AtWorstExcused);

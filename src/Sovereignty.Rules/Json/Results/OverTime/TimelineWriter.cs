@@ -24,6 +24,19 @@ internal static class TimelineWriter
         ChangeWriter.WriteAnswer(json, stretch.Assessment);
         ChangeWriter.WriteCauses(json, stretch.Causes);
         ChangeWriter.WriteChanges(json, stretch.Difference);
+        json.WriteArray("nuances", stretch.Nuances, WriteNuance);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNuance(Utf8JsonWriter json, Nuance nuance)
+    {
+        json.WriteStartObject();
+        json.WriteDay("from", nuance.From);
+        json.WriteDay("lawCheckedThrough", nuance.Assessment.LawCheckedThrough);
+        json.WriteTexts("caveatsGained", nuance.CaveatsGained);
+        json.WriteTexts("caveatsLost", nuance.CaveatsLost);
+        json.WriteArray("findings", nuance.Findings, ChangeWriter.WriteFinding);
+        json.WriteArray("exposures", nuance.Exposures, ExposureWriter.Write);
         json.WriteEndObject();
     }
 }
