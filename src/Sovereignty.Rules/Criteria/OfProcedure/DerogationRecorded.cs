@@ -12,6 +12,8 @@ public sealed record DerogationRecorded(ProvisionId Provision) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"a derogation that names {Provision} is recorded", $"une dérogation visant {Provision} est consignée");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

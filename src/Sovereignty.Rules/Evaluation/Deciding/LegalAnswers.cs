@@ -48,7 +48,7 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
         }
 
         var (answer, defined) = (Truth.False, false);
-        foreach (var (instrument, recognition) in recognitions)
+        foreach (var (instrument, recognition, citation) in recognitions)
         {
             if (!instrument.Life.IsPublic(ref inquiry))
             {
@@ -73,10 +73,7 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
             }
 
             answer |= accepted & inForce;
-            if (inquiry.Explains)
-            {
-                inquiry.Cite(instrument.Cite(recognition.Id, recognition.Article, recognition.Confidence));
-            }
+            inquiry.Cite(citation);
         }
 
         return defined ? Open(answer, standard.Value, ref inquiry) : Undefined(standard.Value, ref inquiry);
@@ -88,7 +85,8 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
         var answer = inquiry.Some(data.DataSet.Categories, FactNames.Categories, in data, category, static (DataCategory listed, DataCategory wanted, ref Inquiry _) => Truth.Of(listed.IsA(wanted)));
         if (inquiry.Explains && answer.IsTrue)
         {
-            inquiry.Because(Saying.About(data.Name, new($"listed as {NameWords.Of(category).En}", $"consigné comme {NameWords.Of(category).Fr}")));
+            inquiry.Because(Said.Of((data.Name, category), static seen =>
+                Saying.About(seen.Name, new($"listed as {NameWords.Of(seen.category).En}", $"consigné comme {NameWords.Of(seen.category).Fr}"))));
         }
 
         // A chain of inferences that does not repeat itself is never longer than there are rules.
@@ -98,7 +96,7 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
         }
 
         inquiry.Depth++;
-        foreach (var (instrument, inference) in law.Index.Inferences)
+        foreach (var (instrument, inference, citation) in law.Index.Inferences)
         {
             if (!inference.Category.IsA(category) || (inference.Regimes.Count > 0 && (regime is null || !inference.Regimes.Contains(regime))))
             {
@@ -114,17 +112,18 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
             answer |= inferred;
             if (inquiry.Explains && !inferred.IsFalse)
             {
-                inquiry.Cite(instrument.Cite(inference.Id, inference.Article, inference.Confidence));
-                inquiry.Because(inferred.IsTrue
-                    ? Saying.About(data.Name, new($"counts, by inference, as {NameWords.Of(category).En} ({inference.Id}): {inference.Paraphrase.En}", $"compte, par inférence, comme {NameWords.Of(category).Fr} ({inference.Id}) : {inference.Paraphrase.Fr}"))
-                    : Saying.About(data.Name, new($"may count, by inference, as {NameWords.Of(category).En} ({inference.Id})", $"peut compter, par inférence, comme {NameWords.Of(category).Fr} ({inference.Id})")));
+                inquiry.Cite(citation);
+                inquiry.Because(Said.Of((data.Name, category, inference, inferred), static seen => Saying.About(seen.Name, seen.inferred.IsTrue
+                    ? new($"counts, by inference, as {NameWords.Of(seen.category).En} ({seen.inference.Id}): {seen.inference.Paraphrase.En}", $"compte, par inférence, comme {NameWords.Of(seen.category).Fr} ({seen.inference.Id}) : {seen.inference.Paraphrase.Fr}")
+                    : new($"may count, by inference, as {NameWords.Of(seen.category).En} ({seen.inference.Id})", $"peut compter, par inférence, comme {NameWords.Of(seen.category).Fr} ({seen.inference.Id})"))));
             }
         }
 
         inquiry.Depth--;
         if (inquiry.Explains && answer.IsFalse)
         {
-            inquiry.Because(Saying.About(data.Name, new($"neither listed nor inferred as {NameWords.Of(category).En}", $"ni consigné ni déduit comme {NameWords.Of(category).Fr}")));
+            inquiry.Because(Said.Of((data.Name, category), static seen =>
+                Saying.About(seen.Name, new($"neither listed nor inferred as {NameWords.Of(seen.category).En}", $"ni consigné ni déduit comme {NameWords.Of(seen.category).Fr}"))));
         }
 
         return answer;
@@ -133,14 +132,14 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
     public Truth Reaches(PowerEffects effects, in Subject subject, ref Inquiry inquiry)
     {
         var answer = Truth.False;
-        foreach (var (instrument, power) in law.Index.Powers)
+        foreach (var (instrument, power, citation) in law.Index.Powers)
         {
             if ((power.Effects & effects) == PowerEffects.None)
             {
                 continue;
             }
 
-            answer |= PowerReach.OfLayer(instrument, power, power.Effects & effects, in subject, ref inquiry);
+            answer |= PowerReach.OfLayer(instrument, power, citation, power.Effects & effects, in subject, ref inquiry);
             if (answer.IsTrue && !inquiry.Explains)
             {
                 return answer;
