@@ -20,6 +20,15 @@ internal static class Cases
 
     public static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 
+    /// <summary>Reads all that an assessment tells, and counts its letters.</summary>
+    public static int WordsOf(Assessment assessment) =>
+        assessment.Findings.Sum(finding => Length(finding.Reasons) + Length(finding.AppliesBecause) + Length(finding.Caveats)
+            + finding.Subjects.Sum(subject => Length(subject.Reasons)) + finding.AlsoCites.Count + finding.Grounds.Count)
+        + assessment.Exposures.Sum(exposure => exposure.Path.Count + exposure.Reason.En.Length + Length(exposure.Caveats))
+        + assessment.Missing.Count + assessment.OpenQuestions.Count + Length(assessment.Caveats);
+
+    private static int Length(ValueList<Text> texts) => texts.Sum(text => text.En.Length + text.Fr.Length);
+
     private static IEnumerable<Instrument> Copies(int number) =>
         from instrument in Catalogue.Law.Instruments
         let obligations = instrument.Provisions.OfType<Obligation>().ToArray()

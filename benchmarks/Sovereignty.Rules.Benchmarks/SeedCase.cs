@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Json;
@@ -15,6 +16,8 @@ public class SeedCase
     private byte[] json = [];
     private HostingArrangement arrangement = null!;
     private Dossier dossier = null!;
+    private Scene scene = null!;
+    private LocalDate asked = Day;
 
     /// <summary>The file in <c>seeds/</c>.</summary>
     [Params("alan-aws-frankfurt", "ministry-on-qualified-cloud")]
@@ -26,6 +29,7 @@ public class SeedCase
         json = Cases.Json(Seed);
         arrangement = Cases.Arrangement(Seed);
         dossier = Cases.Shipped.Open(arrangement);
+        scene = new Scene(arrangement);
     }
 
     [Benchmark(Baseline = true)]
@@ -37,6 +41,19 @@ public class SeedCase
     [Benchmark]
     public Dossier Open_a_dossier() => Cases.Shipped.Open(arrangement);
 
+    /// <summary>What a dossier does when it is asked for the first time: it knows nothing yet of any provision.</summary>
     [Benchmark]
-    public Assessment Assess() => dossier.Assess(Day);
+    public Assessment Assess_for_the_first_time() => new Assessor(Cases.Shipped, scene).Assess(Day);
+
+    /// <summary>The same, and every word of it read.</summary>
+    [Benchmark]
+    public int Assess_for_the_first_time_and_read_all_of_it() => Cases.WordsOf(new Assessor(Cases.Shipped, scene).Assess(Day));
+
+    /// <summary>Days that lie in the windows of what was found before.</summary>
+    [Benchmark]
+    public Assessment Assess_again()
+    {
+        asked = asked == Day ? Day.PlusDays(-1) : Day;
+        return dossier.Assess(asked);
+    }
 }

@@ -9,17 +9,17 @@ namespace Sovereignty.Evaluation;
 public sealed class Dossier
 {
     private readonly Scene scene;
-    private readonly LegalAnswers answers;
-    private readonly InquiryTerms terms;
+    private readonly LawOverTime law;
     private readonly Segment[] segments;
+    private readonly Assessor assessor;
 
     internal Dossier(SovereigntyEvaluator evaluator, HostingArrangement arrangement)
     {
         Evaluator = evaluator;
         scene = new Scene(arrangement);
-        answers = new LegalAnswers(evaluator.Law);
-        terms = evaluator.Terms.ForInquiry;
-        segments = Pieces.Cut(scene, evaluator.Law, answers, terms, evaluator.Terms);
+        law = evaluator.OverTime;
+        segments = Pieces.Cut(scene, law, evaluator.Terms);
+        assessor = new Assessor(evaluator, scene);
     }
 
     /// <summary>The arrangement.</summary>
@@ -38,7 +38,7 @@ public sealed class Dossier
     {
         var day = DayNumber.Of(on);
         ref readonly var segment = ref segments[IndexOf(day)];
-        var inquiry = new Inquiry(terms, answers, day) { Window = new Window(segment.First, segment.Last) };
+        var inquiry = new Inquiry(law.Terms, law.Answers, day) { Window = new Window(segment.First, segment.Last) };
         var worst = segment.Settled;
         for (var i = 0; i < segment.Pieces.Length && worst != Conclusion.NotMet; i++)
         {
@@ -49,7 +49,7 @@ public sealed class Dossier
     }
 
     /// <summary>The whole answer on a day: findings with reasons and citations, exposures, what is missing, caveats.</summary>
-    public Assessment Assess(LocalDate on) => new Assessor(Evaluator, scene, answers, terms).Assess(on);
+    public Assessment Assess(LocalDate on) => assessor.Assess(on);
 
     private int IndexOf(int day)
     {

@@ -18,6 +18,7 @@ public sealed class SovereigntyEvaluator
         Terms = terms ?? AssessmentTerms.Default;
         ReadingCheck.Check(law, Terms.Readings);
         Stamp = new CatalogueStamp(version, law.Hash);
+        OverTime = new LawOverTime(law, new LegalAnswers(law), Terms.ForInquiry);
     }
 
     private SovereigntyEvaluator(BodyOfLaw law, SovereigntyEvaluator like)
@@ -25,6 +26,7 @@ public sealed class SovereigntyEvaluator
         Law = law;
         Terms = like.Terms;
         Stamp = like.Stamp;
+        OverTime = new LawOverTime(law, new LegalAnswers(law), Terms.ForInquiry);
     }
 
     /// <summary>The law.</summary>
@@ -34,6 +36,8 @@ public sealed class SovereigntyEvaluator
     public AssessmentTerms Terms { get; }
 
     internal CatalogueStamp Stamp { get; }
+
+    internal LawOverTime OverTime { get; }
 
     /// <summary>The same law under other terms.</summary>
     /// <exception cref="ArgumentException">A reading is chosen that the law does not know.</exception>

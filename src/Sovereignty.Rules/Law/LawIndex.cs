@@ -1,3 +1,4 @@
+using NodaTime;
 using Sovereignty.Criteria;
 using Sovereignty.Facts;
 
@@ -10,6 +11,9 @@ internal sealed class LawIndex
     {
         foreach (var instrument in instruments)
         {
+            Instruments.TryAdd(instrument.Id, instrument);
+            EarliestCheck = EarliestCheck is { } before && before <= instrument.CheckedOn ? before : instrument.CheckedOn;
+
             // By id and not in the text's own order: that order carries no meaning, and reasons are told in the order of asking.
             foreach (var provision in instrument.Provisions.OrderBy(provision => provision.Id.Value, StringComparer.Ordinal))
             {
@@ -24,13 +28,13 @@ internal sealed class LawIndex
                         Obligations.Add((instrument, obligation));
                         break;
                     case Power power:
-                        Powers.Add((instrument, power));
+                        Powers.Add((instrument, power, instrument.Cite(power.Id, power.Article, power.Confidence)));
                         break;
                     case Inference inference:
-                        Inferences.Add((instrument, inference));
+                        Inferences.Add((instrument, inference, instrument.Cite(inference.Id, inference.Article, inference.Confidence)));
                         break;
                     case StandardRecognition standard:
-                        Add(Standards, standard.Standard, (instrument, standard));
+                        Add(Standards, standard.Standard, (instrument, standard, instrument.Cite(standard.Id, standard.Article, standard.Confidence)));
                         break;
                     case Scale scale:
                         Add(Scales, scale.Name, (instrument, scale));
@@ -44,15 +48,34 @@ internal sealed class LawIndex
                 }
             }
         }
+
+        Matters = [.. Obligations.Select(pair => pair.Obligation.Matter).ToValueSet()];
+        var places = Matters.Select((matter, place) => (matter, place)).ToDictionary(pair => pair.matter, pair => pair.place);
+        MatterOf = [.. Obligations.Select(pair => places[pair.Obligation.Matter])];
+        Ranks = RanksOf(Obligations);
     }
+
+    public Dictionary<InstrumentId, Instrument> Instruments { get; } = [];
+
+    /// <summary>How far the law is verified that was verified least far.</summary>
+    public LocalDate? EarliestCheck { get; }
+
+    /// <summary>What the obligations are about, in the order of their keys.</summary>
+    public ValueList<Matter> Matters { get; }
+
+    /// <summary>The place of each obligation's matter.</summary>
+    public int[] MatterOf { get; }
+
+    /// <summary>The place of each obligation among all, in the order of their ids.</summary>
+    public int[] Ranks { get; }
 
     public List<(Instrument Instrument, Obligation Obligation)> Obligations { get; } = [];
 
-    public List<(Instrument Instrument, Power Power)> Powers { get; } = [];
+    public List<(Instrument Instrument, Power Power, Citation Citation)> Powers { get; } = [];
 
-    public List<(Instrument Instrument, Inference Inference)> Inferences { get; } = [];
+    public List<(Instrument Instrument, Inference Inference, Citation Citation)> Inferences { get; } = [];
 
-    public Dictionary<StandardId, List<(Instrument Instrument, StandardRecognition Standard)>> Standards { get; } = [];
+    public Dictionary<StandardId, List<(Instrument Instrument, StandardRecognition Standard, Citation Citation)>> Standards { get; } = [];
 
     public Dictionary<TerritoryId, List<TerritoryMembers>> Territories { get; } = [];
 
@@ -73,6 +96,17 @@ internal sealed class LawIndex
         {
             AddQuestions(part);
         }
+    }
+
+    private static int[] RanksOf(List<(Instrument Instrument, Obligation Obligation)> obligations)
+    {
+        var ranks = new int[obligations.Count];
+        foreach (var (rank, place) in Enumerable.Range(0, ranks.Length).OrderBy(place => obligations[place].Obligation.Id.Value, StringComparer.Ordinal).Index())
+        {
+            ranks[place] = rank;
+        }
+
+        return ranks;
     }
 
     private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> map, TKey key, TValue value)

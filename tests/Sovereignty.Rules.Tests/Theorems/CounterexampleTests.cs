@@ -161,6 +161,19 @@ public sealed class CounterexampleTests
     }
 
     [Fact]
+    public void Nobody_is_asked_for_the_terms_of_a_holding_made_public_later()
+    {
+        var later = new Evidence(EvidenceGrade.Audited, On.PlusDays(20));
+        var holder = Some.Company("holder", "US") with { Holders = FactList.Exactly(Known.Evidence, ValueSet.Of(new Entry<Holding>(new Holding { Holder = PartyId.Of("holder") }, later))) };
+        var company = Some.Company("operator", "FR") with { Holders = Known.Exactly(new Holding { Holder = PartyId.Of("holder") }) };
+        var law = Small.Law(Small.Obligation("duty", new HoldingsFromOutsideWithin(Small.Union.Territory, 24m, 39m, IndirectHoldings.Attributed, NaturalPersonsCount: true)));
+        var held = Layered(layer => layer with { Operator = Known.As(PartyId.Of("operator")) }) with { Organisations = [holder, company] };
+        var finding = Of(law, held, AssessmentTerms.Default with { Knowledge = Knowledge.AsOf(On) }).Findings.Single();
+
+        Assert.DoesNotContain(finding.Missing, missing => missing.Path == "$.organisations['holder'].holders");
+    }
+
+    [Fact]
     public void A_third_company_that_nobody_named_may_be_reached()
     {
         var law = Small.Law(Small.Power("power", new EstablishedIn(UnitedStates)));

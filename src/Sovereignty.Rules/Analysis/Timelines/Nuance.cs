@@ -42,7 +42,7 @@ public sealed record Nuance
             CaveatsLost = [.. before.Caveats.Except(after.Caveats)],
             Findings = old.Keys.Union(@new.Keys)
                 .Select(provision => new FindingChange(provision, old.GetValueOrDefault(provision), @new.GetValueOrDefault(provision)))
-                .Where(change => !Equals(Told(change.Before), Told(change.After))).ToValueSet(),
+                .Where(change => change.Before is null || change.After is null || !change.Before.IsToldAs(change.After)).ToValueSet(),
             Exposures = after.Exposures.Where(exposure => !before.Exposures.Contains(exposure)).ToValueSet(),
         };
         return nuance.CaveatsGained.Count + nuance.CaveatsLost.Count + nuance.Findings.Count + nuance.Exposures.Count == 0 && before.LawCheckedThrough == after.LawCheckedThrough
@@ -52,6 +52,4 @@ public sealed record Nuance
 
     /// <summary>The same, holding for longer.</summary>
     internal Nuance Through(Assessment longer) => this with { Assessment = longer };
-
-    private static Finding? Told(Finding? finding) => finding is null ? null : finding with { Grounds = [] };
 }

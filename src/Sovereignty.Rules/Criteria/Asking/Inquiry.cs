@@ -207,7 +207,11 @@ public ref struct Inquiry
     }
 
     /// <summary>Says what was seen. Only when <see cref="Explains"/> is set need the words be made.</summary>
-    public readonly void Because(Text text) => recorder?.Because(text);
+    public readonly void Because(Text text) => recorder?.Because(Said.Of(text));
+
+    /// <summary>Says what was seen, in words that are made when somebody reads them.</summary>
+    internal readonly void Because<TSaid>(TSaid said)
+        where TSaid : Said => recorder?.Because(said);
 
     /// <summary>Says that a fact is missing.</summary>
     public readonly void Miss(FactName name, in Subject subject) => recorder?.Missing(name, in subject);
@@ -278,17 +282,36 @@ public ref struct Inquiry
     private Truth ExplainOnce(Condition condition, in Subject subject, Recorder into)
     {
         var before = Window;
-        if (into.Recall(condition, in subject) is { } known)
+        var asked = new Asked(condition, in subject);
+        if (!into.TryRecall(in asked, out var truth, out var window))
         {
-            Window = before.Within(known.Window);
-            return known.Ground.Truth;
+            Window = Window.Everything;
+            truth = Explain(condition, in subject, into);
+            window = Window;
+            into.Remember(in asked, window);
         }
 
-        Window = Window.Everything;
-        var truth = Explain(condition, in subject, into);
-        into.Remember(condition, in subject, Window);
-        Window = before.Within(Window);
+        Window = before.Within(window);
         return truth;
+    }
+
+    /// <summary>Whether the day of knowledge is the asked day.</summary>
+    internal readonly bool KnowledgeFollows => knowledgeFollows;
+
+    /// <summary>The sources that are known, whenever they are asked for later.</summary>
+    internal readonly KnownSources Sources => new(knowledgeFollows ? day : knownDay);
+
+    /// <summary>Narrows the window to days on which the same sources of the fact are known.</summary>
+    internal void Consult<T>(Fact<T> fact)
+        where T : notnull
+    {
+        if (knowledgeFollows)
+        {
+            foreach (var statement in fact.Statements)
+            {
+                HasReached(statement.Evidence.PublicDay);
+            }
+        }
     }
 
     internal bool IsPublic(int publicDay) => knowledgeFollows ? HasReached(publicDay) : publicDay <= knownDay;

@@ -37,14 +37,7 @@ public readonly struct Subject
     public HostingArrangement Arrangement => Scene.Arrangement;
 
     /// <summary>The path of the part, as problems and missing facts name it.</summary>
-    public string Path => Kind switch
-    {
-        SubjectKind.DataSet => $"$.dataSets['{DataSet.Id}']",
-        SubjectKind.Layer => $"$.layers['{Layer.Id}']",
-        SubjectKind.Party => $"$.organisations['{Party.Id}']",
-        SubjectKind.Transfer => $"$.transfers['{((IKeyed)Transfer).Key}']",
-        _ => "$",
-    };
+    public string Path => PathOf(Kind, About);
 
     /// <summary>The part's name for the reader.</summary>
     public string Name => Kind switch
@@ -56,14 +49,23 @@ public readonly struct Subject
         _ => Arrangement.Id,
     };
 
-    /// <summary>Whether both are about the same part of the arrangement.</summary>
-    internal bool IsAbout(in Subject other) => Kind == other.Kind && Kind switch
+    /// <summary>The part of the arrangement that the subject is, or the whole.</summary>
+    internal object About => Kind switch
     {
-        SubjectKind.DataSet => ReferenceEquals(DataSet, other.DataSet),
-        SubjectKind.Layer => ReferenceEquals(Layer, other.Layer),
-        SubjectKind.Party => ReferenceEquals(Party, other.Party),
-        SubjectKind.Transfer => ReferenceEquals(Transfer, other.Transfer),
-        _ => true,
+        SubjectKind.DataSet => DataSet,
+        SubjectKind.Layer => Layer,
+        SubjectKind.Party => Party,
+        SubjectKind.Transfer => Transfer,
+        _ => Arrangement,
+    };
+
+    internal static string PathOf(SubjectKind kind, object about) => (kind, about) switch
+    {
+        (SubjectKind.DataSet, DataSet data) => $"$.dataSets['{data.Id}']",
+        (SubjectKind.Layer, Layer layer) => $"$.layers['{layer.Id}']",
+        (SubjectKind.Party, Organisation party) => $"$.organisations['{party.Id}']",
+        (SubjectKind.Transfer, IKeyed transfer) => $"$.transfers['{transfer.Key}']",
+        _ => "$",
     };
 
     /// <summary>The same arrangement, about this data set, still on the same layer.</summary>

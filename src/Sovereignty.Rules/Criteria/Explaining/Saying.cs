@@ -11,28 +11,26 @@ internal static class Saying
 
     public static string Percent(decimal share) => share.ToString("0.####", CultureInfo.InvariantCulture) + " %";
 
-    public static Text Whether(Truth truth, string subject, Text question) => truth switch
-    {
-        { IsTrue: true } => About(subject, question),
-        { IsFalse: true } => About(subject, new($"it is not so that {question.En}", $"il est inexact de dire : {question.Fr}")),
-        _ => About(subject, new($"not known whether {question.En}", $"on ignore si {question.Fr}")),
-    };
+    public static Said Whether(Truth truth, string subject, Text question) =>
+        Said.Of((truth, subject, question), static seen => About(seen.subject, WordsOf(seen.truth, seen.question)));
 
-    public static Text Whether(Truth truth, Text question) => truth switch
+    public static Said Whether(Truth truth, Text question) => truth.IsTrue ? Said.Of(question) : Said.Of((truth, question), static seen => WordsOf(seen.truth, seen.question));
+
+    public static Text WordsOf(Truth truth, Text question) => truth switch
     {
         { IsTrue: true } => question,
         { IsFalse: true } => new($"it is not so that {question.En}", $"il est inexact de dire : {question.Fr}"),
         _ => new($"not known whether {question.En}", $"on ignore si {question.Fr}"),
     };
 
-    /// <summary>The values that the sources known on the day of knowledge leave possible, in the order of their texts.</summary>
-    public static List<T> Known<T>(Fact<T> fact, ref Inquiry inquiry)
+    /// <summary>The values that the known sources leave possible, in the order of their texts.</summary>
+    public static ValueList<T> Known<T>(Fact<T> fact, KnownSources sources)
         where T : notnull
     {
         var known = new List<T>();
         foreach (var statement in fact.Statements)
         {
-            if (inquiry.IsKnown(statement.Evidence))
+            if (sources.Has(statement.Evidence))
             {
                 known.AddRange(statement.OneOf);
             }
@@ -41,14 +39,17 @@ internal static class Saying
         return [.. known.Distinct().OrderBy(value => value.ToString(), StringComparer.Ordinal)];
     }
 
-    /// <summary>The days that those sources leave possible.</summary>
-    public static Text DaysOf(Fact<UncertainDay> fact, ref Inquiry inquiry)
+    /// <summary>The days that the known sources leave possible.</summary>
+    public static Text DaysOf(Fact<UncertainDay> fact, KnownSources sources)
     {
-        var days = Known(fact, ref inquiry);
+        var days = Known(fact, sources);
         return days.Count == 0 ? new("not known", "inconnu") : Either(days.Select(day => day.Describe()));
     }
 
-    public static Text Chain(Truth truth, ValueList<PartyId> path, Scene scene, Country country)
+    public static Said Chain(Truth truth, ValueList<PartyId> path, Scene scene, Country country) =>
+        Said.Of((truth, path, scene, country), static seen => WordsOf(seen.truth, seen.path, seen.scene, seen.country));
+
+    private static Text WordsOf(Truth truth, ValueList<PartyId> path, Scene scene, Country country)
     {
         var chain = string.Join(" → ", path.Select(id => scene.Party(id) is { } party ? party.Name ?? party.Id.Value : id.Value));
         return truth.IsTrue

@@ -5,7 +5,15 @@ namespace Sovereignty.Criteria;
 /// <summary>Holds when every part does; without parts, always.</summary>
 public sealed record All : Condition
 {
-    internal All(ValueList<Condition> parts) => Parts = parts;
+    private readonly Remembered<Sight> sight;
+
+    internal All(ValueList<Condition> parts)
+    {
+        Parts = parts;
+        sight = new(Sight.Of(parts));
+    }
+
+    internal override SubjectKind? LooksOnlyAt => (sight.Value ?? Sight.Of(Parts)).Part;
 
     /// <inheritdoc/>
     public override ValueList<Condition> Parts { get; }

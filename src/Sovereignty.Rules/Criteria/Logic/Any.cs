@@ -5,7 +5,15 @@ namespace Sovereignty.Criteria;
 /// <summary>Holds when some part does; without parts, never.</summary>
 public sealed record Any : Condition
 {
-    internal Any(ValueList<Condition> parts) => Parts = parts;
+    private readonly Remembered<Sight> sight;
+
+    internal Any(ValueList<Condition> parts)
+    {
+        Parts = parts;
+        sight = new(Sight.Of(parts));
+    }
+
+    internal override SubjectKind? LooksOnlyAt => (sight.Value ?? Sight.Of(Parts)).Part;
 
     /// <inheritdoc/>
     public override ValueList<Condition> Parts { get; }

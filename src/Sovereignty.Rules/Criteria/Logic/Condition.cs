@@ -37,6 +37,12 @@ public abstract record Condition
     /// <summary>The opposite of the condition.</summary>
     public static Condition operator !(Condition condition) => new Not(condition);
 
+    /// <summary>
+    /// The one part of its subject on which the answer and all that is told of it rest; of a layer or a data set, when that is what is asked about. Null:
+    /// any. What rests on a party alone is then asked once, in however many layers that party stands.
+    /// </summary>
+    internal virtual SubjectKind? LooksOnlyAt => null;
+
     /// <inheritdoc/>
     public sealed override string ToString() => Describe().En;
 

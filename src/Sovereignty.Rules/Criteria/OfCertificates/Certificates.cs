@@ -47,30 +47,46 @@ internal static class Certificates
             return;
         }
 
-        var seen = new List<Text>();
-        foreach (var id in Saying.Known(subject.Layer.Operator, ref inquiry))
+        Consult(in subject, ref inquiry);
+        inquiry.Because(Said.Of((truth, question, subject.Name, subject.Layer.Operator, subject.Scene, inquiry.Sources), static seen =>
+        {
+            var said = Saying.About(seen.Name, Saying.WordsOf(seen.truth, seen.question));
+            var list = Recorded(seen.Operator, seen.Scene, seen.Sources);
+            return new($"{said.En} (certificates recorded: {list.En})", $"{said.Fr} (certificats consignés : {list.Fr})");
+        }));
+    }
+
+    // The words rest on more than the answer does, so the window is narrowed by what they rest on.
+    private static void Consult(in Subject subject, ref Inquiry inquiry)
+    {
+        inquiry.Consult(subject.Layer.Operator);
+        foreach (var id in inquiry.KnowledgeFollows ? Saying.Known(subject.Layer.Operator, inquiry.Sources) : [])
         {
             foreach (var entry in subject.Scene.Party(id).Certificates.Entries)
             {
                 if (inquiry.IsKnown(entry.Evidence))
                 {
-                    seen.Add(Describe(entry.Value, ref inquiry));
+                    inquiry.Consult(entry.Value.Version);
+                    inquiry.Consult(entry.Value.Service);
+                    inquiry.Consult(entry.Value.State);
                 }
             }
         }
-
-        var list = seen.Count == 0
-            ? new("none", "aucun")
-            : Text.Join(", ", seen.Distinct().OrderBy(text => text.En, StringComparer.Ordinal).ToArray());
-        var said = Saying.Whether(truth, subject.Name, question);
-        inquiry.Because(new($"{said.En} (certificates recorded: {list.En})", $"{said.Fr} (certificats consignés : {list.Fr})"));
     }
 
-    private static Text Describe(Certificate certificate, ref Inquiry inquiry)
+    private static Text Recorded(Fact<PartyId> operators, Scene scene, KnownSources sources)
     {
-        var version = string.Concat(Saying.Known(certificate.Version, ref inquiry).Select(known => " " + known));
-        var parts = Saying.Known(certificate.Service, ref inquiry).Select(service => Text.Same(service.Value))
-            .Concat(Saying.Known(certificate.State, ref inquiry).Select(NameWords.Of)).ToArray();
+        var recorded = Saying.Known(operators, sources)
+            .SelectMany(id => scene.Party(id).Certificates.Entries.Where(entry => sources.Has(entry.Evidence)))
+            .Select(entry => Describe(entry.Value, sources)).Distinct().OrderBy(text => text.En, StringComparer.Ordinal).ToArray();
+        return recorded.Length == 0 ? new("none", "aucun") : Text.Join(", ", recorded);
+    }
+
+    private static Text Describe(Certificate certificate, KnownSources sources)
+    {
+        var version = string.Concat(Saying.Known(certificate.Version, sources).Select(known => " " + known));
+        var parts = Saying.Known(certificate.Service, sources).Select(service => Text.Same(service.Value))
+            .Concat(Saying.Known(certificate.State, sources).Select(NameWords.Of)).ToArray();
         var detail = parts.Length == 0 ? Text.Same("") : new Text($" ({Text.Join(", ", parts).En})", $" ({Text.Join(", ", parts).Fr})");
         return new(NameWords.Of(certificate.Scheme).En + version + detail.En, NameWords.Of(certificate.Scheme).Fr + version + detail.Fr);
     }

@@ -12,6 +12,8 @@ public sealed record BreachWouldHarm(ValueList<HarmKind> Kinds) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"a breach of the data would be likely to harm {Saying.ListOf(Kinds).En}", $"une violation des données serait susceptible de porter atteinte à {Saying.ListOf(Kinds).Fr}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.DataSet;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

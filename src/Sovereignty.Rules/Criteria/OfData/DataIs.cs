@@ -12,6 +12,8 @@ public sealed record DataIs(DataTrait Trait) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"{Words(Trait).En}", $"{Words(Trait).Fr}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.DataSet;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

@@ -11,6 +11,8 @@ public sealed record HasArticle9Ground() : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"a ground of GDPR article 9(2) is recorded for the data", $"un fondement de l'article 9, paragraphe 2, du RGPD est consigné pour les données");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.DataSet;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

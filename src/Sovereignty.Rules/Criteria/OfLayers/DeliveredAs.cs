@@ -12,6 +12,8 @@ public sealed record DeliveredAs(ValueList<Delivery> Ways) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"the layer is {Saying.ListOf(Ways).En}", $"la couche est {Saying.ListOf(Ways).Fr}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Layer;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

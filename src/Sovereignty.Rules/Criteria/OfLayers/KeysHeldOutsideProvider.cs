@@ -11,6 +11,8 @@ public sealed record KeysHeldOutsideProvider() : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"the keys are kept outside the provider", $"les clés sont conservées hors du prestataire");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Layer;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

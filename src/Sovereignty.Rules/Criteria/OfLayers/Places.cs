@@ -12,21 +12,24 @@ internal static class Places
             & inquiry.Some(places, name, in subject, 0, static (Place _, int _, ref Inquiry _) => Truth.True);
         if (inquiry.Explains)
         {
-            var known = Known(places, ref inquiry);
-            inquiry.Because(Saying.About(subject.Name, new(
-                $"{name.Words.En}: {known.En} (asked: only in {NameWords.Of(territory).En})",
-                $"{name.Words.Fr} : {known.Fr} (demandé : uniquement dans {NameWords.Of(territory).Fr})")));
+            inquiry.Because(Said.Of((subject.Name, name.Words, places, territory, inquiry.Sources), static seen =>
+            {
+                var known = Known(seen.places, seen.Sources);
+                return Saying.About(seen.Name, new(
+                    $"{seen.Words.En}: {known.En} (asked: only in {NameWords.Of(seen.territory).En})",
+                    $"{seen.Words.Fr} : {known.Fr} (demandé : uniquement dans {NameWords.Of(seen.territory).Fr})"));
+            }));
         }
 
         return truth;
     }
 
-    private static Text Known(FactList<Place> places, ref Inquiry inquiry)
+    private static Text Known(FactList<Place> places, KnownSources sources)
     {
         var known = new List<string>();
         foreach (var entry in places.Entries)
         {
-            if (inquiry.IsKnown(entry.Evidence))
+            if (sources.Has(entry.Evidence))
             {
                 known.Add(entry.Value.Locality is { } locality ? $"{locality} ({entry.Value.Country})" : entry.Value.Country.Code);
             }

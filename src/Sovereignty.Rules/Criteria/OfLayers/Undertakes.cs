@@ -12,6 +12,8 @@ public sealed record Undertakes(CommitmentId Commitment) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"the operator undertakes {NameWords.Of(Commitment).En}", $"l'exploitant s'engage à {NameWords.Of(Commitment).Fr}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Layer;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

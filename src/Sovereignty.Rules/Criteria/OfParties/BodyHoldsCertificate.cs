@@ -16,6 +16,8 @@ public sealed record BodyHoldsCertificate(PartyRole Role, SchemeId Scheme) : Cri
     /// <inheritdoc/>
     public override CriterionTopic Topic => CriterionTopic.Certificate;
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

@@ -12,6 +12,8 @@ public sealed record ControlledFrom(Country Country) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"the party is controlled, at some level, from {Country}", $"la partie est contrôlée, à un niveau ou un autre, depuis {Country}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Party;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

@@ -12,6 +12,8 @@ public sealed record EstablishedIn(Country Country) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"the party has its seat, central administration or principal establishment in {Country}", $"la partie a son siège, son administration centrale ou son établissement principal en {Country}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Party;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

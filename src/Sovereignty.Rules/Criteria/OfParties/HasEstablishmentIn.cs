@@ -12,6 +12,8 @@ public sealed record HasEstablishmentIn(Country Country) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"the party has an establishment in {Country}", $"la partie a un établissement en {Country}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Party;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

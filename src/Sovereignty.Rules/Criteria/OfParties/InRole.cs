@@ -14,6 +14,8 @@ public sealed record InRole(PartyRole Role, Country? Country, ValueList<PartyKin
     /// <inheritdoc/>
     public override Text Question => new($"{Saying.OfRole(Role).En} is {Saying.ListOf(Kinds).En}{(Country is null ? "" : $" ({Country})")}", $"{Saying.OfRole(Role).Fr} est {Saying.ListOf(Kinds).Fr}{(Country is null ? "" : $" ({Country})")}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

@@ -35,7 +35,7 @@ public sealed record NoSayFromOutside(TerritoryId Territory) : Criterion
                 var truth = !(held & outside & say);
                 if (deeper.Explains && !truth.IsTrue)
                 {
-                    deeper.Because(Saying.Whether(truth, holder.Name ?? holder.Id.Value, asked.Criterion.Question));
+                    deeper.Because(Saying.Whether(truth, holder.Name ?? holder.Id.Value, asked.Criterion.Describe()));
                 }
 
                 return truth;

@@ -25,7 +25,7 @@ public sealed record OperatorEstablishedIn(TerritoryId Territory) : Criterion
             var truth = !Establishment.Outside(party, criterion.Territory, about.Scene, ref inner);
             if (inner.Explains)
             {
-                inner.Because(Saying.Whether(truth, party.Name ?? party.Id.Value, criterion.Question));
+                inner.Because(Saying.Whether(truth, party.Name ?? party.Id.Value, criterion.Describe()));
             }
 
             return truth;

@@ -13,6 +13,8 @@ public sealed record DerogationGranted(ProvisionId Provision, DerogationFormalit
     /// <inheritdoc/>
     public override Text Question => new($"a derogation of the minister names {Provision}{((Formalities & DerogationFormalities.PrimeMinister) != 0 ? ", validated by the Prime Minister" : "")}{((Formalities & DerogationFormalities.Reasons) != 0 ? ", with reasons" : "")}{((Formalities & DerogationFormalities.Publication) != 0 ? ", made public" : "")}", $"une dérogation du ministre vise {Provision}{((Formalities & DerogationFormalities.PrimeMinister) != 0 ? ", validée par le Premier ministre" : "")}{((Formalities & DerogationFormalities.Reasons) != 0 ? ", motivée" : "")}{((Formalities & DerogationFormalities.Publication) != 0 ? ", rendue publique" : "")}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

@@ -25,6 +25,8 @@ public sealed record DerogationRecorded : Criterion
         ? new($"a derogation that names {Provision}, granted on {Saying.Day(day)} or later, is recorded", $"une dérogation visant {Provision}, accordée le {Saying.Day(day)} ou après, est consignée")
         : new($"a derogation that names {Provision} is recorded", $"une dérogation visant {Provision} est consignée");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

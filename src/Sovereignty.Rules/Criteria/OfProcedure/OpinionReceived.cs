@@ -12,6 +12,8 @@ public sealed record OpinionReceived(AuthorityId Authority) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"the opinion of {NameWords.Of(Authority).En} was received", $"l'avis a été reçu de : {NameWords.Of(Authority).Fr}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

@@ -14,6 +14,8 @@ public sealed record TransfersRestOn(ValueList<TransferMechanism> Mechanisms) : 
         ? new("no data is transferred to a third country", "aucune donnée n'est transférée vers un pays tiers")
         : new($"every transfer to a third country rests on one of: {Saying.ListOf(Mechanisms).En}", $"tout transfert vers un pays tiers repose sur : {Saying.ListOf(Mechanisms).Fr}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

@@ -13,6 +13,8 @@ public sealed record EngagedBefore(LocalDate Day) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"the project was engaged before {Saying.Day(Day)}", $"le projet a été engagé avant le {Saying.Day(Day)}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
@@ -20,8 +22,12 @@ public sealed record EngagedBefore(LocalDate Day) : Criterion
             DayNumber.Of(limit) is var day && engaged.Last < day ? Truth.True : engaged.First >= day ? Truth.False : Truth.Unknown);
         if (inquiry.Explains)
         {
-            var engaged = Saying.DaysOf(subject.Arrangement.Project.Engaged, ref inquiry);
-            inquiry.Because(new($"day on which the project was engaged: {engaged.En} (asked: before {Saying.Day(Day)})", $"jour où le projet a été engagé : {engaged.Fr} (demandé : avant le {Saying.Day(Day)})"));
+            inquiry.Consult(subject.Arrangement.Project.Engaged);
+            inquiry.Because(Said.Of((fact: subject.Arrangement.Project.Engaged, Day, inquiry.Sources), static seen =>
+            {
+                var engaged = Saying.DaysOf(seen.fact, seen.Sources);
+                return new($"day on which the project was engaged: {engaged.En} (asked: before {Saying.Day(seen.Day)})", $"jour où le projet a été engagé : {engaged.Fr} (demandé : avant le {Saying.Day(seen.Day)})");
+            }));
         }
 
         return truth;

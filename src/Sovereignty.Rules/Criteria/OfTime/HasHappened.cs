@@ -18,14 +18,20 @@ public sealed record HasHappened(EventId Event) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"this has happened: {NameWords.Of(Event).En}", $"ceci a eu lieu : {NameWords.Of(Event).Fr}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Test(subject.Scene.Day(Event), dayName, subject.Scene.Whole, 0, static (UncertainDay happens, int _, ref Inquiry inner) => inner.IsOnOrAfter(happens));
         if (inquiry.Explains)
         {
-            var happened = Saying.DaysOf(subject.Scene.Day(Event), ref inquiry);
-            inquiry.Because(new($"day of {NameWords.Of(Event).En}: {happened.En}", $"date de l'événement « {NameWords.Of(Event).Fr} » : {happened.Fr}"));
+            inquiry.Consult(subject.Scene.Day(Event));
+            inquiry.Because(Said.Of((fact: subject.Scene.Day(Event), Event, inquiry.Sources), static seen =>
+            {
+                var happened = Saying.DaysOf(seen.fact, seen.Sources);
+                return new($"day of {NameWords.Of(seen.Event).En}: {happened.En}", $"date de l'événement « {NameWords.Of(seen.Event).Fr} » : {happened.Fr}");
+            }));
         }
 
         return truth;

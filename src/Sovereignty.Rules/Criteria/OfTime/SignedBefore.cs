@@ -13,6 +13,8 @@ public sealed record SignedBefore(LocalDate Day) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"the contract was signed before {Saying.Day(Day)}", $"le contrat a été signé avant le {Saying.Day(Day)}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
@@ -20,8 +22,12 @@ public sealed record SignedBefore(LocalDate Day) : Criterion
             DayNumber.Of(limit) is var day && signed.Last < day ? Truth.True : signed.First >= day ? Truth.False : Truth.Unknown);
         if (inquiry.Explains)
         {
-            var signed = Saying.DaysOf(subject.Arrangement.Project.Signed, ref inquiry);
-            inquiry.Because(new($"day on which the contract was signed: {signed.En} (asked: before {Saying.Day(Day)})", $"jour où le contrat a été signé : {signed.Fr} (demandé : avant le {Saying.Day(Day)})"));
+            inquiry.Consult(subject.Arrangement.Project.Signed);
+            inquiry.Because(Said.Of((fact: subject.Arrangement.Project.Signed, Day, inquiry.Sources), static seen =>
+            {
+                var signed = Saying.DaysOf(seen.fact, seen.Sources);
+                return new($"day on which the contract was signed: {signed.En} (asked: before {Saying.Day(seen.Day)})", $"jour où le contrat a été signé : {signed.Fr} (demandé : avant le {Saying.Day(seen.Day)})");
+            }));
         }
 
         return truth;

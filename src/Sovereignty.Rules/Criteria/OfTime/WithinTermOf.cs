@@ -23,6 +23,8 @@ public sealed record WithinTermOf(EventId Event, int Months) : Criterion, ITerm
     /// <inheritdoc/>
     public override Text Question => new($"the {Months} months from {NameWords.Of(Event).En} have not passed", $"les {Months} mois à compter de l'événement « {NameWords.Of(Event).Fr} » ne sont pas écoulés");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
@@ -34,8 +36,12 @@ public sealed record WithinTermOf(EventId Event, int Months) : Criterion, ITerm
         });
         if (inquiry.Explains)
         {
-            var happened = Saying.DaysOf(subject.Scene.Day(Event), ref inquiry);
-            inquiry.Because(new($"the term is {Months} months from {NameWords.Of(Event).En}; its day: {happened.En}", $"le délai est de {Months} mois à compter de l'événement « {NameWords.Of(Event).Fr} » ; sa date : {happened.Fr}"));
+            inquiry.Consult(subject.Scene.Day(Event));
+            inquiry.Because(Said.Of((fact: subject.Scene.Day(Event), Event, Months, inquiry.Sources), static seen =>
+            {
+                var happened = Saying.DaysOf(seen.fact, seen.Sources);
+                return new($"the term is {seen.Months} months from {NameWords.Of(seen.Event).En}; its day: {happened.En}", $"le délai est de {seen.Months} mois à compter de l'événement « {NameWords.Of(seen.Event).Fr} » ; sa date : {happened.Fr}");
+            }));
         }
 
         return truth;

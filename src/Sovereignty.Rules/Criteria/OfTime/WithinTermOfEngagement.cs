@@ -29,8 +29,12 @@ public sealed record WithinTermOfEngagement(int Months) : Criterion, ITerm
         });
         if (inquiry.Explains)
         {
-            var engaged = Saying.DaysOf(subject.Arrangement.Project.Engaged, ref inquiry);
-            inquiry.Because(new($"the term is {Months} months from the engagement of the project; its day: {engaged.En}", $"le délai est de {Months} mois à compter de l'engagement du projet ; sa date : {engaged.Fr}"));
+            inquiry.Consult(subject.Arrangement.Project.Engaged);
+            inquiry.Because(Said.Of((fact: subject.Arrangement.Project.Engaged, Months, inquiry.Sources), static seen =>
+            {
+                var engaged = Saying.DaysOf(seen.fact, seen.Sources);
+                return new($"the term is {seen.Months} months from the engagement of the project; its day: {engaged.En}", $"le délai est de {seen.Months} mois à compter de l'engagement du projet ; sa date : {engaged.Fr}");
+            }));
         }
 
         return truth;

@@ -7,39 +7,49 @@ namespace Sovereignty.Criteria;
 /// The part that holders from outside a territory have of an organisation, directly and through others, as bounds in percent. Whatever is not
 /// known widens the bounds. Chains are followed to a bounded depth; what lies beyond widens the bounds as well.
 /// </summary>
-internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criterion, HoldingMeasure measure)
+internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criterion)
 {
     // Above so much work the largest holder is left unknown, unless all together have little enough.
     private const long MostWork = 4_000_000;
 
-    /// <summary>Whether holders from outside have at most the criterion's limits of the party.</summary>
+    /// <summary>Whether holders from outside have at most the criterion's limits of the party's capital and of its votes.</summary>
     public Truth Within(Organisation party, ref Inquiry inquiry)
     {
-        var graph = new HoldingsGraph(party, scene, measure, ref inquiry);
-        var truths = ArrayPool<Truth>.Shared.Rent(3 * graph.Count);
+        var capital = new HoldingsGraph(party, scene, HoldingMeasure.Capital, ref inquiry);
+        var truths = ArrayPool<Truth>.Shared.Rent(4 * capital.Count);
         try
         {
-            var counts = truths.AsSpan(0, graph.Count);
-            var sought = truths.AsSpan(graph.Count, graph.Count);
-            var attributed = truths.AsSpan(2 * graph.Count, graph.Count);
-            for (var place = 0; place < graph.Count; place++)
+            // Who counts and who is controlled from outside is one for capital and votes.
+            var counts = truths.AsSpan(0, capital.Count);
+            var controlled = truths.AsSpan(capital.Count, capital.Count);
+            for (var place = 0; place < capital.Count; place++)
             {
-                counts[place] = Counts(graph.PartyAt(place), ref inquiry);
-                attributed[place] = criterion.Indirect == IndirectHoldings.Multiplied ? Truth.False : Control.FromOutside(graph.PartyAt(place), criterion.Territory, scene, ref inquiry);
+                counts[place] = Counts(capital.PartyAt(place), ref inquiry);
+                controlled[place] = criterion.Indirect == IndirectHoldings.Multiplied ? Truth.False : Control.FromOutside(capital.PartyAt(place), criterion.Territory, scene, ref inquiry);
             }
 
-            var together = graph.PartOf(counts, attributed);
-            var largest = Largest(in graph, counts, sought, attributed, ref inquiry);
-            largest = largest with { Upper = Math.Min(largest.Upper, together.Upper) };
-            var truth = AtMost(together, criterion.Together) & AtMost(largest, criterion.Each);
-            Say(party, together, largest, truth, ref inquiry);
+            var work = truths.AsSpan(2 * capital.Count, 2 * capital.Count);
+            var truth = Within(party, in capital, HoldingMeasure.Capital, counts, controlled, work, ref inquiry);
+            var votes = new HoldingsGraph(party, scene, HoldingMeasure.Votes, ref inquiry);
+            truth &= Within(party, in votes, HoldingMeasure.Votes, counts, controlled, work, ref inquiry);
+            votes.Dispose();
             return truth;
         }
         finally
         {
             ArrayPool<Truth>.Shared.Return(truths);
-            graph.Dispose();
+            capital.Dispose();
         }
+    }
+
+    private Truth Within(Organisation party, in HoldingsGraph graph, HoldingMeasure measure, ReadOnlySpan<Truth> counts, ReadOnlySpan<Truth> controlled, Span<Truth> work, ref Inquiry inquiry)
+    {
+        var together = graph.PartOf(counts, controlled);
+        var largest = Largest(in graph, counts, work[..graph.Count], work[graph.Count..], ref inquiry);
+        largest = largest with { Upper = Math.Min(largest.Upper, together.Upper) };
+        var truth = AtMost(together, criterion.Together) & AtMost(largest, criterion.Each);
+        Say(party, measure, together, largest, truth, ref inquiry);
+        return truth;
     }
 
     private Bounds Largest(in HoldingsGraph graph, ReadOnlySpan<Truth> counts, Span<Truth> sought, Span<Truth> attributed, ref Inquiry inquiry)
@@ -78,22 +88,27 @@ internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criteri
         return largest;
     }
 
-    private void Say(Organisation party, Bounds together, Bounds largest, Truth truth, ref Inquiry inquiry)
+    private void Say(Organisation party, HoldingMeasure measure, Bounds together, Bounds largest, Truth truth, ref Inquiry inquiry)
     {
         if (!inquiry.Explains)
         {
             return;
         }
 
-        var name = party.Name ?? party.Id.Value;
-        var (en, fr) = measure == HoldingMeasure.Capital ? ("capital held", "capital détenu") : ("votes held", "droits de vote détenus");
-        inquiry.Because(new(
-            $"{name}: {en} from outside {NameWords.Of(criterion.Territory).En}: together {together.Describe().En} (limit {Saying.Percent(criterion.Together)}), the largest holder {largest.Describe().En} (limit {Saying.Percent(criterion.Each)})",
-            $"{name} : {fr} hors de {NameWords.Of(criterion.Territory).Fr} : ensemble {together.Describe().Fr} (limite {Saying.Percent(criterion.Together)}), le plus grand détenteur {largest.Describe().Fr} (limite {Saying.Percent(criterion.Each)})"));
+        inquiry.Because(Said.Of((party, criterion, measure, together, largest), static seen => WordsOf(seen.party, seen.criterion, seen.measure, seen.together, seen.largest)));
         if (truth.IsUnknown)
         {
             inquiry.Miss(FactNames.Holders, scene.Whole.With(party));
         }
+    }
+
+    private static Text WordsOf(Organisation party, HoldingsFromOutsideWithin criterion, HoldingMeasure measure, Bounds together, Bounds largest)
+    {
+        var name = party.Name ?? party.Id.Value;
+        var (en, fr) = measure == HoldingMeasure.Capital ? ("capital held", "capital détenu") : ("votes held", "droits de vote détenus");
+        return new(
+            $"{name}: {en} from outside {NameWords.Of(criterion.Territory).En}: together {together.Describe().En} (limit {Saying.Percent(criterion.Together)}), the largest holder {largest.Describe().En} (limit {Saying.Percent(criterion.Each)})",
+            $"{name} : {fr} hors de {NameWords.Of(criterion.Territory).Fr} : ensemble {together.Describe().Fr} (limite {Saying.Percent(criterion.Together)}), le plus grand détenteur {largest.Describe().Fr} (limite {Saying.Percent(criterion.Each)})");
     }
 
     private static Truth AtMost(Bounds part, decimal limit) => part.Lower > limit ? Truth.False : part.Upper <= limit ? Truth.True : Truth.Unknown;
@@ -112,8 +127,7 @@ internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criteri
         var answer = complete ? Truth.False : Truth.Unknown;
         foreach (var entry in holder.Holders.Entries)
         {
-            var belongs = entry.Value.Holder.Equals(owner.Id) ? inquiry.Belongs(entry) : Truth.False;
-            if (!belongs.IsFalse)
+            if (entry.Value.Holder.Equals(owner.Id) && inquiry.Belongs(entry) is { IsFalse: false } belongs)
             {
                 answer |= belongs
                     & inquiry.Test(entry.Value.Period, FactNames.Holders, in about, 0, static (Validity period, int _, ref Inquiry inner) => inner.IsWithin(period))

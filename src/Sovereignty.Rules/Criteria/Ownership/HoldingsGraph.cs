@@ -19,6 +19,7 @@ internal struct HoldingsGraph : IDisposable
     private readonly bool[] complete;
     private readonly Bounds[] parts;
     private readonly Bounds[] next;
+    private readonly bool isCountedOnce;
     private Edge[] edges;
 
     public HoldingsGraph(Organisation party, Scene scene, HoldingMeasure measure, ref Inquiry inquiry)
@@ -46,6 +47,7 @@ internal struct HoldingsGraph : IDisposable
         }
 
         firstEdge[Count] = EdgeCount;
+        isCountedOnce = Count <= Rounds && IsInOrder();
     }
 
     public int Count { get; private set; }
@@ -64,6 +66,16 @@ internal struct HoldingsGraph : IDisposable
         for (var place = 0; place < Count; place++)
         {
             before[place] = complete[place] && firstEdge[place] == firstEdge[place + 1] ? Bounds.Nothing : Bounds.Anything;
+        }
+
+        if (isCountedOnce)
+        {
+            for (var place = Count - 1; place >= 0; place--)
+            {
+                before[place] = Counted(place, before, sought, attributed);
+            }
+
+            return before[0];
         }
 
         var changed = true;
@@ -157,6 +169,23 @@ internal struct HoldingsGraph : IDisposable
         }
 
         return placeOf[index];
+    }
+
+    // Where every holder stands after what it holds, going backwards counts each part once, from parts that will not change any more.
+    private readonly bool IsInOrder()
+    {
+        for (var place = 0; place < Count; place++)
+        {
+            for (var at = firstEdge[place]; at < firstEdge[place + 1]; at++)
+            {
+                if (edges[at].Holder <= place)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     private void Add(Edge edge)

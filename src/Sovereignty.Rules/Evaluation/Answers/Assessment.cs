@@ -8,9 +8,9 @@ namespace Sovereignty.Evaluation;
 /// <summary>The whole answer for one day: findings, exposures, scores, what is missing, caveats, and the days through which it holds.</summary>
 public sealed record Assessment
 {
-    internal Assessment()
-    {
-    }
+    private readonly Gathered gathered;
+
+    internal Assessment(Gathered gathered) => this.gathered = gathered;
 
     /// <summary>The name of the arrangement's record.</summary>
     public required string Arrangement { get; init; }
@@ -55,13 +55,13 @@ public sealed record Assessment
     public required ValueSet<Score> Scores { get; init; }
 
     /// <summary>What is missing: facts and unsettled questions, each with the findings it may help settle.</summary>
-    public required ValueSet<MissingItem> Missing { get; init; }
+    public ValueSet<MissingItem> Missing => gathered.Missing;
 
     /// <summary>All that the reader must know beside the conclusions.</summary>
-    public required ValueList<Text> Caveats { get; init; }
+    public ValueList<Text> Caveats => gathered.Caveats;
 
     /// <summary>The unsettled questions that left findings open, with the readings held of them.</summary>
-    public required ValueList<Question> OpenQuestions { get; init; }
+    public ValueList<Question> OpenQuestions => gathered.OpenQuestions;
 
     /// <summary>What law leaves findings open: unsettled questions, and law that is not known.</summary>
     public IEnumerable<MissingItem> Unsettled => Missing.Where(item => item.Missing.IsLaw);

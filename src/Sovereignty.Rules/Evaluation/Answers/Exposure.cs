@@ -6,13 +6,16 @@ namespace Sovereignty.Evaluation;
 /// <summary>A third country's power that reaches a party of the arrangement, certainly or possibly.</summary>
 public sealed record Exposure : IKeyed
 {
-    internal Exposure(Citation citation, Country country, PowerEffects effects, PartyId party, LayerId layer)
+    private readonly AccountOfPower account;
+
+    internal Exposure(Citation citation, Country country, PowerEffects effects, PartyId party, LayerId layer, AccountOfPower account)
     {
         Citation = citation;
         Country = country;
         Effects = effects;
         Party = party;
         Layer = layer;
+        this.account = account;
     }
 
     /// <summary>The text that gives the power.</summary>
@@ -34,7 +37,7 @@ public sealed record Exposure : IKeyed
     public LayerId Layer { get; }
 
     /// <summary>The parties through which the power reaches, from the one reached on.</summary>
-    public ValueList<PartyId> Path { get; internal init; } = [];
+    public ValueList<PartyId> Path => account.Path;
 
     /// <summary>Whether it is certain; else it is possible, as far as is known.</summary>
     public bool IsCertain { get; internal init; }
@@ -46,10 +49,10 @@ public sealed record Exposure : IKeyed
     public bool RunsOnAfterLapse { get; internal init; }
 
     /// <summary>Why, in words.</summary>
-    public Text Reason { get; internal init; } = Text.Same("");
+    public Text Reason => account.Reason;
 
     /// <summary>What the reader must know beside it.</summary>
-    public ValueList<Text> Caveats { get; internal init; } = [];
+    public ValueList<Text> Caveats => account.Caveats;
 
     /// <inheritdoc/>
     string IKeyed.Key => $"{Citation.Provision} {Layer} {Party}";

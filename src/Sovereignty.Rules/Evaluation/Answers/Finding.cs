@@ -7,15 +7,20 @@ namespace Sovereignty.Evaluation;
 /// <summary>What one obligation demands of an arrangement, and whether it is met: the worst of its subjects, with the reason and the law.</summary>
 public sealed record Finding : IKeyed
 {
-    internal Finding(Obligation obligation, Citation citation, Conclusion conclusion, ValueList<Text> reasons)
+    private readonly Account account;
+
+    internal Finding(Obligation obligation, Citation citation, Conclusion conclusion, Account account)
     {
         Provision = obligation.Id;
         Force = obligation.Force;
         Matter = obligation.Matter;
         Citation = citation;
         Conclusion = conclusion;
-        Reasons = reasons;
+        this.account = account;
     }
+
+    /// <summary>Whether the other finding is told in the same words; the grounds, kept for machines, are no telling.</summary>
+    internal bool IsToldAs(Finding other) => Provision.Equals(other.Provision) && Conclusion == other.Conclusion && Citation.Equals(other.Citation) && account.TellsAs(other.account);
 
     /// <summary>The text.</summary>
     public InstrumentId Instrument => Citation.Instrument;
@@ -24,7 +29,7 @@ public sealed record Finding : IKeyed
     public ProvisionId Provision { get; }
 
     /// <summary>The version of it that was asked; several on the uncertain border between two; none when none is in force.</summary>
-    public ValueList<ProvisionId> Versions { get; internal init; } = [];
+    public ValueList<ProvisionId> Versions => account.Versions;
 
     /// <summary>With what force it demands.</summary>
     public Force Force { get; }
@@ -36,7 +41,7 @@ public sealed record Finding : IKeyed
     public Conclusion Conclusion { get; }
 
     /// <summary>Why, in words, one reason each: the law first, the facts after.</summary>
-    public ValueList<Text> Reasons { get; }
+    public ValueList<Text> Reasons => account.Reasons;
 
     /// <summary>Why, in one sentence.</summary>
     public Text Reason => ReasonWording.Sentence(Reasons);
@@ -45,31 +50,31 @@ public sealed record Finding : IKeyed
     public Citation Citation { get; }
 
     /// <summary>What it says, in our own words.</summary>
-    public Text Paraphrase { get; internal init; } = Text.Same("");
+    public Text Paraphrase => account.Paraphrase;
 
     /// <summary>Why the duty exists, or may exist, in words; none when it does not.</summary>
-    public ValueList<Text> AppliesBecause { get; internal init; } = [];
+    public ValueList<Text> AppliesBecause => account.AppliesBecause;
 
     /// <summary>The subjects, each with what was found of it.</summary>
-    public ValueList<SubjectFinding> Subjects { get; internal init; } = [];
+    public ValueList<SubjectFinding> Subjects => account.Subjects;
 
     /// <summary>What is missing to decide; none unless it is Undetermined.</summary>
-    public ValueSet<Missing> Missing { get; internal init; } = [];
+    public ValueSet<Missing> Missing => account.Missing;
 
     /// <summary>Other law on which the finding rests: inferences, recognitions, powers.</summary>
-    public ValueSet<Citation> AlsoCites { get; internal init; } = [];
+    public ValueSet<Citation> AlsoCites => account.AlsoCites;
 
     /// <summary>What the reader must know beside the conclusion.</summary>
-    public ValueList<Text> Caveats { get; internal init; } = [];
+    public ValueList<Text> Caveats => account.Caveats;
 
     /// <summary>The last day of the excuse, when it is Excused and the day is known; the range, when it is known in part.</summary>
-    public UncertainDay? ExcusedThrough { get; internal init; }
+    public UncertainDay? ExcusedThrough => account.ExcusedThrough;
 
     /// <summary>Whether an excuse stands while it is not even known that anything needs one.</summary>
-    public bool AtWorstExcused { get; internal init; }
+    public bool AtWorstExcused => account.AtWorstExcused;
 
     /// <summary>The grounds, for readers that want every step.</summary>
-    public ValueList<Ground> Grounds { get; internal init; } = [];
+    public ValueList<Ground> Grounds => account.Grounds;
 
     /// <inheritdoc/>
     string IKeyed.Key => Provision.Value;

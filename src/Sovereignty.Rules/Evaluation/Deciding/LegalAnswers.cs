@@ -50,7 +50,7 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
         }
 
         var (answer, defined) = (Truth.False, false);
-        foreach (var (instrument, recognition) in recognitions)
+        foreach (var (instrument, recognition, citation) in recognitions)
         {
             if (!instrument.Life.IsPublic(ref inquiry))
             {
@@ -75,10 +75,7 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
             }
 
             answer |= accepted & inForce;
-            if (inquiry.Explains)
-            {
-                inquiry.Cite(instrument.Cite(recognition.Id, recognition.Article, recognition.Confidence));
-            }
+            inquiry.Cite(citation);
         }
 
         return defined ? Open(answer, standard.Value, ref inquiry) : Undefined(standard.Value, ref inquiry);
@@ -90,23 +87,25 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
         var answer = inquiry.Some(data.DataSet.Categories, FactNames.Categories, in data, category, static (DataCategory listed, DataCategory wanted, ref Inquiry _) => Truth.Of(listed.IsA(wanted)));
         if (inquiry.Explains && answer.IsTrue)
         {
-            inquiry.Because(Saying.About(data.Name, new($"listed as {NameWords.Of(category).En}", $"consigné comme {NameWords.Of(category).Fr}")));
+            inquiry.Because(Said.Of((data.Name, category), static seen =>
+                Saying.About(seen.Name, new($"listed as {NameWords.Of(seen.category).En}", $"consigné comme {NameWords.Of(seen.category).Fr}"))));
         }
 
         var asking = inquiry.Inferring;
-        foreach (var (instrument, inference) in law.Index.Inferences)
+        foreach (var (instrument, inference, citation) in law.Index.Inferences)
         {
             if (asking?.Holds(inference.Id) != true && inference.Category.IsA(category) && (inference.Regimes.Count == 0 || (regime is not null && inference.Regimes.Contains(regime))))
             {
                 inquiry.Inferring = (asking ?? inferences).Then(inference.Id);
-                answer |= Inferred(category, instrument, inference, in data, ref inquiry);
+                answer |= Inferred(category, instrument, inference, citation, in data, ref inquiry);
             }
         }
 
         inquiry.Inferring = asking;
         if (inquiry.Explains && answer.IsFalse)
         {
-            inquiry.Because(Saying.About(data.Name, new($"neither listed nor inferred as {NameWords.Of(category).En}", $"ni consigné ni déduit comme {NameWords.Of(category).Fr}")));
+            inquiry.Because(Said.Of((data.Name, category), static seen =>
+                Saying.About(seen.Name, new($"neither listed nor inferred as {NameWords.Of(seen.category).En}", $"ni consigné ni déduit comme {NameWords.Of(seen.category).Fr}"))));
         }
 
         return answer;
@@ -115,14 +114,14 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
     public Truth Reaches(PowerEffects effects, in Subject subject, ref Inquiry inquiry)
     {
         var answer = Truth.False;
-        foreach (var (instrument, power) in law.Index.Powers)
+        foreach (var (instrument, power, citation) in law.Index.Powers)
         {
             if ((power.Effects & effects) == PowerEffects.None)
             {
                 continue;
             }
 
-            answer |= PowerReach.OfLayer(instrument, power, power.Effects & effects, in subject, ref inquiry);
+            answer |= PowerReach.OfLayer(instrument, power, citation, power.Effects & effects, in subject, ref inquiry);
             if (answer.IsTrue && !inquiry.Explains)
             {
                 return answer;
@@ -132,7 +131,7 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
         return answer;
     }
 
-    private static Truth Inferred(DataCategory category, Instrument instrument, Inference inference, in Subject data, ref Inquiry inquiry)
+    private static Truth Inferred(DataCategory category, Instrument instrument, Inference inference, Citation citation, in Subject data, ref Inquiry inquiry)
     {
         var inferred = Trusted.InForce(instrument, inference.Confidence, ref inquiry);
         if (!inferred.IsFalse)
@@ -142,10 +141,10 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
 
         if (inquiry.Explains && !inferred.IsFalse)
         {
-            inquiry.Cite(instrument.Cite(inference.Id, inference.Article, inference.Confidence));
-            inquiry.Because(inferred.IsTrue
-                ? Saying.About(data.Name, new($"counts, by inference, as {NameWords.Of(category).En} ({inference.Id}): {inference.Paraphrase.En}", $"compte, par inférence, comme {NameWords.Of(category).Fr} ({inference.Id}) : {inference.Paraphrase.Fr}"))
-                : Saying.About(data.Name, new($"may count, by inference, as {NameWords.Of(category).En} ({inference.Id})", $"peut compter, par inférence, comme {NameWords.Of(category).Fr} ({inference.Id})")));
+            inquiry.Cite(citation);
+            inquiry.Because(Said.Of((data.Name, category, inference, inferred), static seen => Saying.About(seen.Name, seen.inferred.IsTrue
+                ? new($"counts, by inference, as {NameWords.Of(seen.category).En} ({seen.inference.Id}): {seen.inference.Paraphrase.En}", $"compte, par inférence, comme {NameWords.Of(seen.category).Fr} ({seen.inference.Id}) : {seen.inference.Paraphrase.Fr}")
+                : new($"may count, by inference, as {NameWords.Of(seen.category).En} ({seen.inference.Id})", $"peut compter, par inférence, comme {NameWords.Of(seen.category).Fr} ({seen.inference.Id})"))));
         }
 
         return inferred;

@@ -10,13 +10,12 @@ internal static class Pieces
     private const int MostCuts = 24;
 
     /// <summary>The segments, from the beginning of time to its end, without gap.</summary>
-    public static Segment[] Cut(Scene scene, BodyOfLaw law, LegalAnswers answers, InquiryTerms terms, AssessmentTerms deciding)
+    public static Segment[] Cut(Scene scene, LawOverTime law, AssessmentTerms deciding)
     {
         var recollection = new Recollection();
-        var pieces = law.Index.Obligations
-            .Where(pair => deciding.Decides(pair.Obligation.Force, pair.Obligation.Matter))
-            .SelectMany(pair => Of(pair.Instrument, pair.Obligation, answers, terms))
-            .SelectMany(piece => Settled(piece, scene, answers, terms, recollection))
+        var pieces = law.Law.Index.Obligations
+            .SelectMany((pair, place) => deciding.Decides(pair.Obligation.Force, pair.Obligation.Matter) ? Of(pair.Obligation, law.Obligation(place)) : [])
+            .SelectMany(piece => Settled(piece, scene, law, recollection))
             .Where(piece => piece.Settled != Conclusion.NotApplicable)
             .ToArray();
         var starts = pieces.Select(piece => piece.First)
@@ -34,39 +33,28 @@ internal static class Pieces
         return segments;
     }
 
-    private static IEnumerable<Piece> Of(Instrument instrument, Obligation obligation, LegalAnswers answers, InquiryTerms terms)
+    // A stay of force may be cut further by what is said of it; deciding does not speak.
+    private static IEnumerable<Piece> Of(Obligation obligation, OverTime<ObligationStanding> standings)
     {
-        for (var day = DayNumber.Ever; ;)
+        ObligationStanding? before = null;
+        foreach (var standing in standings.Pieces.ToArray())
         {
-            var piece = At(day, instrument, obligation, answers, terms);
-            if (!piece.InForce.IsFalse && piece.Versions.Count > 0)
+            if (!standing.InForce.IsFalse && standing.Versions.Count > 0 && standing.DaysOfForce != before?.DaysOfForce)
             {
-                yield return piece;
+                yield return new(obligation, standing.Versions, standing.InForce, standing.DaysOfForce.First, standing.DaysOfForce.Last);
             }
 
-            if (piece.Last == DayNumber.Never)
-            {
-                yield break;
-            }
-
-            day = piece.Last + 1;
+            before = standing;
         }
     }
 
-    private static Piece At(int day, Instrument instrument, Obligation obligation, LegalAnswers answers, InquiryTerms terms)
-    {
-        var inquiry = new Inquiry(terms, answers, day);
-        var inForce = ObligationForce.On(instrument, obligation, ref inquiry, out var versions);
-        return new(obligation, versions, inForce, day, inquiry.Window.Last);
-    }
-
     /// <summary>The piece, cut where its conclusion may change. What is left after a good many cuts is asked when it is decided.</summary>
-    private static IEnumerable<Piece> Settled(Piece piece, Scene scene, LegalAnswers answers, InquiryTerms terms, Recollection recollection)
+    private static IEnumerable<Piece> Settled(Piece piece, Scene scene, LawOverTime law, Recollection recollection)
     {
         var first = piece.First;
         for (var cuts = 0; cuts < MostCuts; cuts++)
         {
-            var inquiry = new Inquiry(terms, answers, first, recollection: recollection);
+            var inquiry = new Inquiry(law.Terms, law.Answers, first, recollection: recollection);
             var conclusion = Decider.Decide(piece, scene, ref inquiry);
             var last = Math.Min(piece.Last, inquiry.Window.Last);
             yield return piece with { First = first, Last = last, Settled = conclusion };

@@ -8,7 +8,7 @@ namespace Sovereignty.Evaluation;
 internal static class PowerReach
 {
     /// <summary>The power reaches some party of the layer with some of these effects.</summary>
-    public static Truth OfLayer(Instrument instrument, Power power, PowerEffects effects, in Subject subject, ref Inquiry inquiry)
+    public static Truth OfLayer(Instrument instrument, Power power, Citation citation, PowerEffects effects, in Subject subject, ref Inquiry inquiry)
     {
         var effective = Trusted.HasEffect(instrument, power.Confidence, ref inquiry);
         if (effective.IsFalse)
@@ -33,10 +33,10 @@ internal static class PowerReach
         var answer = effective & linked & Remains(power, effects, in subject, ref inquiry);
         if (inquiry.Explains && !answer.IsFalse)
         {
-            inquiry.Cite(instrument.Cite(power.Id, power.Article, power.Confidence));
-            inquiry.Because(answer.IsTrue
-                ? Saying.About(subject.Name, new($"reached by {instrument.Title.En}", $"atteinte par {instrument.Title.Fr}"))
-                : Saying.About(subject.Name, new($"may be reached by {instrument.Title.En}", $"peut être atteinte par {instrument.Title.Fr}")));
+            inquiry.Cite(citation);
+            inquiry.Because(Said.Of((subject.Name, instrument.Title, answer), static seen => Saying.About(seen.Name, seen.answer.IsTrue
+                ? new($"reached by {seen.Title.En}", $"atteinte par {seen.Title.Fr}")
+                : new($"may be reached by {seen.Title.En}", $"peut être atteinte par {seen.Title.Fr}"))));
         }
 
         return answer;

@@ -5,82 +5,112 @@ using Sovereignty.Law;
 
 namespace Sovereignty.Evaluation;
 
-/// <summary>Assesses an arrangement on a day: every obligation with its reasons, every exposure.</summary>
-internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene, LegalAnswers answers, InquiryTerms terms)
+/// <summary>
+/// Assesses one arrangement: every obligation with its reasons, every exposure. What was found of a provision is known on all days on which it is the
+/// same, so a day later only what changed is found anew.
+/// </summary>
+internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene)
 {
+    private static readonly ValueList<Force> AllForces = [.. Enum.GetValues<Force>()];
+
+    private readonly LawOverTime law = evaluator.OverTime;
+    private readonly LawIndex index = evaluator.Law.Index;
+    private readonly Known<Explained>?[] explained = new Known<Explained>?[evaluator.Law.Index.Obligations.Count];
+    private readonly Known<Exposed>?[] exposed = new Known<Exposed>?[evaluator.Law.Index.Powers.Count];
+    private readonly Known<Assessment> known = new();
+
     public Assessment Assess(LocalDate on)
     {
         var day = DayNumber.Of(on);
+        return known.On(day) is not { } assessment ? Find(on, day) : assessment.On == on ? assessment : assessment with { On = on };
+    }
+
+    private Assessment Find(LocalDate on, int day)
+    {
         var recorder = new Recorder();
         var window = Window.Everything;
-        var consulted = new List<Instrument>();
-        var findings = new List<Finding>();
-        foreach (var (instrument, obligation) in evaluator.Law.Index.Obligations)
+        LocalDate? checkedThrough = null;
+        var worst = new Worsts(evaluator.Terms, AllForces.Count, index.Matters.Count);
+        var explainer = new Explainer(scene, law, day, recorder);
+        var findings = new Finding[index.Obligations.Count];
+        for (var place = 0; place < findings.Length; place++)
         {
-            var explained = new Explainer(scene, answers, terms, day, recorder).Explain(instrument, obligation);
-            window = window.Within(explained.Window);
-            if (explained.Finding is not { } finding)
+            var (finding, days, verified) = Explained(place, day, explainer);
+            window = window.Within(days);
+            checkedThrough = Consulted.Earlier(checkedThrough, verified);
+            if (finding is not null)
             {
-                continue;
-            }
-
-            findings.Add(finding);
-            if (finding.Conclusion != Conclusion.NotApplicable)
-            {
-                consulted.Add(instrument);
-                consulted.AddRange(finding.AlsoCites.Select(citation => evaluator.Law.Find(citation.Instrument)).OfType<Instrument>());
+                findings[index.Ranks[place]] = finding;
+                worst.Add(finding, index.MatterOf[place]);
             }
         }
 
         var exposures = new List<Exposure>();
-        foreach (var (instrument, power) in evaluator.Law.Index.Powers)
+        var finder = new ExposureFinder(scene, law, day, recorder);
+        for (var place = 0; place < exposed.Length; place++)
         {
-            var explained = new ExposureFinder(scene, answers, terms, day, recorder).Find(instrument, power);
-            window = window.Within(explained.Window);
-            exposures.AddRange(explained.Exposures);
-            if (explained.Exposures.Count > 0)
-            {
-                consulted.Add(instrument);
-            }
+            var (found, days) = Exposed(place, day, finder);
+            window = window.Within(days);
+            checkedThrough = found.Length == 0 ? checkedThrough : Consulted.Earlier(checkedThrough, index.Powers[place].Instrument.CheckedOn);
+            exposures.AddRange(found);
         }
 
-        var scored = Scorer.Score(evaluator.Law, scene, answers, terms, day);
-        consulted.AddRange(scored.Consulted);
-        return Compose(on, window.Within(scored.Window), findings, exposures, scored, consulted);
+        var scored = Scorer.Score(law.Law, scene, law.Answers, law.Terms, day);
+        window = window.Within(scored.Window);
+        foreach (var text in scored.Consulted)
+        {
+            checkedThrough = Consulted.Earlier(checkedThrough, text.CheckedOn);
+        }
+
+        return known.Keep(window, Assessment(on, window, checkedThrough ?? index.EarliestCheck, worst, findings, exposures, scored));
     }
 
-    private Assessment Compose(LocalDate on, Window window, List<Finding> findings, List<Exposure> exposures, Scored scored, List<Instrument> consulted)
+    private Explained Explained(int place, int day, Explainer explainer)
     {
-        var chosen = evaluator.Terms;
-        var deciding = findings.Where(finding => chosen.Decides(finding.Force, finding.Matter)).ToArray();
-        var checkedThrough = (consulted.Count > 0 ? consulted : evaluator.Law.Instruments.AsEnumerable()).Select(instrument => (LocalDate?)instrument.CheckedOn).Min();
-        var missing = findings.SelectMany(finding => finding.Missing.Select(missing => (missing, finding.Provision)))
-            .GroupBy(pair => pair.missing)
-            .Select(group => new MissingItem(group.Key, group.Select(pair => pair.Provision).ToValueSet()))
-            .ToValueSet();
-        return new Assessment
+        var standing = law.Obligation(place).On(day);
+        if (standing.WithoutAsking is { } ready)
+        {
+            return ready;
+        }
+
+        var before = explained[place] ??= new();
+        return before.On(day) ?? Keep(before, explainer.Explain(place, standing));
+
+        static Explained Keep(Known<Explained> known, Explained found) => known.Keep(found.Days, found);
+    }
+
+    private Exposed Exposed(int place, int day, ExposureFinder finder)
+    {
+        var standing = law.Power(place).On(day);
+        if (standing.Effective.IsFalse)
+        {
+            return new([], standing.Days);
+        }
+
+        var before = exposed[place] ??= new();
+        return before.On(day) ?? Keep(before, finder.Find(place, standing));
+
+        static Exposed Keep(Known<Exposed> known, Exposed found) => known.Keep(found.Days, found);
+    }
+
+    private Assessment Assessment(LocalDate on, Window window, LocalDate? checkedThrough, Worsts worst, Finding[] findings, List<Exposure> exposures, Scored scored)
+    {
+        var found = new ValueSet<Finding>(new ValueList<Finding>(Array.IndexOf(findings, null) < 0 ? findings : [.. findings.OfType<Finding>()]));
+        var reached = ExposureOrder.Of(exposures);
+        return new Assessment(new Gathered(found, reached, scored, index))
         {
             Arrangement = scene.Arrangement.Id,
             On = on,
-            Terms = chosen,
-            Conclusion = Worst(deciding),
-            ByForce = [.. Enum.GetValues<Force>().Select(force => new ForceConclusion(force, Worst(findings.Where(finding => finding.Force == force && (chosen.Matters.Count == 0 || chosen.Matters.Contains(finding.Matter))))))],
-            ByMatter = [.. findings.Select(finding => finding.Matter).ToValueSet().Select(matter => new MatterConclusion(matter, Worst(findings.Where(finding => finding.Matter.Equals(matter) && chosen.Forces.AsSpan().Contains(finding.Force)))))],
+            Terms = evaluator.Terms,
+            Conclusion = worst.Deciding,
+            ByForce = worst.ByForce(AllForces),
+            ByMatter = worst.ByMatter(index.Matters),
             Window = window,
             LawCheckedThrough = checkedThrough,
             Catalogue = evaluator.Stamp,
-            Findings = findings.ToValueSet(),
-            Exposures = exposures.ToValueSet(),
+            Findings = found,
+            Exposures = reached,
             Scores = scored.Scores.ToValueSet(),
-            Missing = missing,
-            OpenQuestions = [.. missing.Where(item => item.Missing.IsLaw).Select(item => Question(item.Missing)).OfType<Question>()],
-            Caveats = findings.SelectMany(finding => finding.Caveats).Concat(exposures.SelectMany(exposure => exposure.Caveats))
-                .Concat(scored.Scores.SelectMany(score => score.Caveats)).Concat(scored.Caveats)
-                .Distinct().OrderBy(text => text.En, StringComparer.Ordinal).ToValueList(),
         };
     }
-
-    private Question? Question(Missing missing) => evaluator.Law.Index.Questions.GetValueOrDefault(missing.Path["law:".Length..]);
-
-    private static Conclusion Worst(IEnumerable<Finding> findings) => findings.Aggregate(Conclusion.NotApplicable, (worst, finding) => Rule.Worse(worst, finding.Conclusion));
 }

@@ -4,99 +4,100 @@ using Sovereignty.Law;
 
 namespace Sovereignty.Evaluation;
 
-/// <summary>Finds what one obligation concludes about an arrangement on a day, and says why.</summary>
-internal sealed class Explainer(Scene scene, LegalAnswers answers, InquiryTerms terms, int day, Recorder recorder)
+/// <summary>Finds what one obligation concludes about an arrangement on a day, and records why.</summary>
+internal sealed class Explainer(Scene scene, LawOverTime law, int day, Recorder recorder)
 {
-    private Window window = Window.Everything;
+    private readonly Sheet<Said> beside = new();
+    private Window window;
 
-    /// <summary>The finding; none when nothing of the text was public on the day of knowledge.</summary>
-    public (Finding? Finding, Window Window) Explain(Instrument instrument, Obligation obligation)
+    /// <summary>What is found of the obligation at a place of the index, which stands so on the day.</summary>
+    public Explained Explain(int place, ObligationStanding standing)
     {
-        var inquiry = new Inquiry(terms, answers, day, recorder);
-        if (!instrument.Life.IsPublic(ref inquiry))
+        window = standing.Days;
+        var consulted = new Consulted(law.Law);
+        var finding = InForce(place, standing, consulted);
+        return new(finding, window, consulted.CheckedThrough);
+    }
+
+    private Finding InForce(int place, ObligationStanding standing, Consulted consulted)
+    {
+        var (instrument, obligation) = law.Law.Index.Obligations[place];
+        var byVersion = new SubjectAnswer[standing.Versions.Count][];
+        var worsts = new Conclusion[byVersion.Length];
+        var conclusion = Conclusion.NotApplicable;
+        for (var i = 0; i < byVersion.Length; i++)
         {
-            return (null, inquiry.Window);
+            byVersion[i] = Subjects(obligation, standing.Versions[i], standing.InForce);
+            foreach (var one in byVersion[i])
+            {
+                worsts[i] = Rule.Worse(worsts[i], one.Conclusion);
+            }
+
+            conclusion = i == 0 ? worsts[i] : Rule.Border(conclusion, worsts[i]);
         }
 
-        recorder.Open();
-        var inForce = ObligationForce.On(instrument, obligation, ref inquiry, out var versions);
-        recorder.Close(Condition.Always, inForce);
-        var status = LifeWording.Of(instrument, versions.Count > 0, ref inquiry);
-        window = window.Within(inquiry.Window);
-        var finding = inForce.IsFalse
-            ? new Finding(obligation, instrument.Cite(obligation.Id, obligation.Article, obligation.Confidence), Conclusion.NotApplicable, [status])
-            : InForce(instrument, obligation, versions, inForce, recorder.Last!, status);
-        return (finding, window);
-    }
-
-    private Finding InForce(Instrument instrument, Obligation obligation, ValueList<ObligationVersion> versions, Truth inForce, Ground force, Text status)
-    {
-        var byVersion = versions.Select(version => Subjects(obligation, version, inForce)).ToArray();
-        var worsts = byVersion.Select(found => found.Aggregate(Conclusion.NotApplicable, (worst, one) => Rule.Worse(worst, one.Conclusion))).ToArray();
-        var conclusion = worsts.Aggregate(Rule.Border);
-        var current = versions[^1];
-        var decisive = byVersion.SelectMany((found, i) => found.Where(one => one.Conclusion == worsts[i])).ToArray();
-        var grounds = decisive.SelectMany(one => one.Grounds).ToArray();
-        var asked = decisive.SelectMany(one => one.Asked).ToArray();
-        var everything = asked.SelectMany(ground => ground.Everything()).ToArray();
-        var also = asked.SelectMany(ground => ground.Deciding()).SelectMany(ground => ground.Citations).ToValueSet();
-        var confidence = versions.Min(version => version.Confidence);
-        var citation = instrument.Cite(obligation.Id, obligation.Article, confidence < obligation.Confidence ? confidence : obligation.Confidence);
-        return new Finding(obligation, citation, conclusion, ReasonWording.Of(conclusion, worsts, versions, decisive, inForce, status))
+        if (conclusion != Conclusion.NotApplicable)
         {
-            Versions = [.. versions.Select(version => version.Id)],
-            Paraphrase = current.Paraphrase,
-            AppliesBecause = conclusion == Conclusion.NotApplicable ? [] : ReasonWording.OfGrounds([.. decisive.Select(one => one.Asked[0])]),
-            Subjects = [.. byVersion[^1].Where(one => one.IsNamed || one.Conclusion == worsts[^1]).Select(one => new SubjectFinding(one.Name, one.Path, one.Conclusion, one.Reasons))],
-            Missing = conclusion == Conclusion.Undetermined ? MissingFrom(obligation, decisive, force, inForce, worsts) : [],
-            AlsoCites = also,
-            Caveats = Caveats(instrument, citation, also, everything),
-            ExcusedThrough = conclusion == Conclusion.Excused ? LastDay(decisive) : null,
-            AtWorstExcused = conclusion == Conclusion.Excused && decisive.Any(one => !one.Holds.IsFalse),
-            Grounds = [.. grounds],
-        };
+            consulted.Add(instrument);
+            AddCited(byVersion, worsts, consulted);
+        }
+
+        return new Finding(obligation, standing.Citation!, conclusion, new AccountOfSubjects(obligation, standing, conclusion, byVersion, worsts)
+        {
+            SaidBeside = Beside(instrument, byVersion, worsts),
+        });
     }
 
-    private List<SubjectAnswer> Subjects(Obligation obligation, ObligationVersion version, Truth inForce)
+    private SubjectAnswer[] Subjects(Obligation obligation, ObligationVersion version, Truth inForce)
     {
         var subjects = new Subjects(scene, obligation.About);
-        var found = new List<SubjectAnswer>(subjects.Count);
-        for (var i = 0; i < subjects.Count; i++)
+        var found = new SubjectAnswer[subjects.Count];
+        var count = 0;
+        for (var i = 0; i < found.Length; i++)
         {
-            var inquiry = new Inquiry(terms, answers, day, recorder);
+            var inquiry = new Inquiry(law.Terms, law.Answers, day, recorder);
             var subject = subjects.At(i, ref inquiry, out var belongs);
             if (!belongs.IsFalse)
             {
-                found.Add(SubjectAnswer.Ask(version, in subject, belongs, inForce, subjects.ListName, recorder, ref inquiry));
+                found[count++] = SubjectAnswer.Ask(version, in subject, belongs, inForce, subjects.ListName, recorder, ref inquiry);
             }
 
             window = window.Within(inquiry.Window);
         }
 
-        return found;
+        return count == found.Length ? found : found[..count];
     }
 
-    private ValueList<Text> Caveats(Instrument instrument, Citation citation, ValueSet<Citation> also, Ground[] grounds)
+    private static void AddCited(SubjectAnswer[][] byVersion, Conclusion[] worsts, Consulted consulted)
     {
-        var inquiry = new Inquiry(terms, answers, day);
-        var caveats = CaveatWording.Of(instrument, citation, also, grounds, ref inquiry);
-        window = window.Within(inquiry.Window);
-        return caveats;
-    }
-
-    private static ValueSet<Missing> MissingFrom(Obligation obligation, SubjectAnswer[] decisive, Ground force, Truth inForce, Conclusion[] worsts)
-    {
-        var missing = decisive.SelectMany(one => one.Missing).Concat(inForce.IsUnknown ? force.Missing : []).ToList();
-        if (inForce.IsUnknown || worsts.Distinct().Count() > 1 || missing.Count == 0)
+        for (var i = 0; i < byVersion.Length; i++)
         {
-            missing.Add(new Missing("law:" + obligation.Id, new("which version of the provision is in force on the day", "quelle version de la disposition est en vigueur ce jour-là"), Answerer.Law));
+            foreach (var one in byVersion[i])
+            {
+                if (one.Conclusion == worsts[i])
+                {
+                    one.AddCited(consulted);
+                }
+            }
+        }
+    }
+
+    private Said[] Beside(Instrument instrument, SubjectAnswer[][] byVersion, Conclusion[] worsts)
+    {
+        var inquiry = new Inquiry(law.Terms, law.Answers, day);
+        CaveatWording.OfLaw(instrument, beside, ref inquiry);
+        for (var i = 0; i < byVersion.Length; i++)
+        {
+            foreach (var one in byVersion[i])
+            {
+                if (one.Conclusion == worsts[i])
+                {
+                    one.GatherCaveats(beside, ref inquiry);
+                }
+            }
         }
 
-        return missing.ToValueSet();
+        window = window.Within(inquiry.Window);
+        return beside.TearOff(0);
     }
-
-    private static UncertainDay? LastDay(SubjectAnswer[] decisive) => decisive
-        .SelectMany(one => one.Grounds.SelectMany(ground => ground.Everything()))
-        .Select(ground => ground.RunsThrough).OfType<UncertainDay>()
-        .OrderBy(last => last.Last).ThenBy(last => last.First).FirstOrDefault();
 }

@@ -4,130 +4,75 @@ using Sovereignty.Law;
 
 namespace Sovereignty.Evaluation;
 
-/// <summary>Finds the parties of an arrangement that a power reaches on a day, and the path.</summary>
-internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryTerms terms, int day, Recorder recorder)
+/// <summary>Finds the parties of an arrangement that a power reaches on a day, and records the path.</summary>
+internal sealed class ExposureFinder(Scene scene, LawOverTime law, int day, Recorder recorder)
 {
-    private readonly List<Exposure> exposures = [];
-    private Window window = Window.Everything;
+    private readonly Sheet<Said> beside = new();
+    private readonly Sheet<Exposure> exposures = new();
+    private ReachableParties[]? layers;
+    private Window window;
 
-    public (List<Exposure> Exposures, Window Window) Find(Instrument instrument, Power power)
+    /// <summary>Whom the power at a place of the index, which stands so on the day, reaches.</summary>
+    public Exposed Find(int place, PowerStanding standing)
     {
-        var inquiry = new Inquiry(terms, answers, day);
-        var effective = Trusted.HasEffect(instrument, power.Confidence, ref inquiry);
-        var runsOn = !instrument.Life.IsInForce(ref inquiry).IsTrue;
-        window = window.Within(inquiry.Window);
-        if (effective.IsFalse)
+        window = standing.Days;
+        foreach (var layer in layers ??= ReachableParties.OfLayers(scene, law, day))
         {
-            return (exposures, window);
-        }
-
-        var subjects = new Subjects(scene, SubjectKind.Layer);
-        for (var i = 0; i < subjects.Count; i++)
-        {
-            var asking = new Inquiry(terms, answers, day);
-            var layer = subjects.At(i, ref asking, out var belongs);
-            window = window.Within(asking.Window);
-            if (!belongs.IsFalse)
+            window = window.Within(layer.Days);
+            var told = PowerEffects.None;
+            foreach (var reachable in layer.Found)
             {
-                OfLayer(instrument, power, effective & belongs, runsOn, in layer);
+                // A third company that nobody named may be reached too; it is told where no named party is.
+                var effective = standing.Effective & layer.Belongs & reachable.Certain;
+                told |= Add(place, reachable.IsAnybody ? ~told : ~PowerEffects.None, effective, standing.RunsOn, in reachable);
             }
         }
 
-        return (exposures, window);
+        return new(exposures.TearOff(0), window);
     }
 
-    private void OfLayer(Instrument instrument, Power power, Truth effective, bool runsOn, in Subject layer)
+    /// <summary>Adds the exposures of one party, and gives the effects that they tell.</summary>
+    private PowerEffects Add(int place, PowerEffects asked, Truth effective, bool runsOn, in Reachable reachable)
     {
-        var inquiry = new Inquiry(terms, answers, day);
-        var operators = Saying.Known(layer.Layer.Operator, ref inquiry).Distinct().ToArray();
-        var before = exposures.Count;
-        foreach (var id in operators.Length == 0 ? [Organisation.Unnamed.Id] : operators)
-        {
-            Add(instrument, power, effective, runsOn, layer.With(scene.Party(id)), null);
-        }
-
-        foreach (var entry in layer.Layer.Technology.Entries)
-        {
-            if (inquiry.IsKnown(entry.Evidence) && !(operators.Length == 1 && operators[0].Equals(entry.Value.Supplier)))
-            {
-                Add(instrument, power, effective, runsOn, layer.With(scene.Party(entry.Value.Supplier)), entry);
-            }
-        }
-
-        // A third company that nobody named may be reached too; it is told where no named party is.
-        if (!inquiry.IsExact(layer.Layer.Technology))
-        {
-            var exposed = exposures.Skip(before).Aggregate(PowerEffects.None, (effects, exposure) => effects | exposure.Effects);
-            Add(instrument, power with { Effects = power.Effects & ~exposed }, effective & Truth.Unknown, runsOn, layer.With(Organisation.Unnamed), null);
-        }
-
-        window = window.Within(inquiry.Window);
-    }
-
-    private void Add(Instrument instrument, Power power, Truth effective, bool runsOn, Subject party, Entry<TechnologySupply>? supply)
-    {
-        var inquiry = new Inquiry(terms, answers, day, recorder);
-        var layer = party.With(party.Layer);
-        var certain = Truth.True;
-        if (supply is not null)
-        {
-            certain = inquiry.Belongs(supply) & inquiry.Is(supply.Value.CanReachData, true, FactNames.Technology, in layer);
-        }
-        else
-        {
-            certain = party.Party.Id.Equals(Organisation.Unnamed.Id) ? Truth.Unknown : inquiry.Is(party.Layer.Operator, party.Party.Id, FactNames.Operator, in layer);
-        }
-
-        var linked = effective & certain & inquiry.Ask(power.Reaches, in party);
+        var (instrument, power, citation) = law.Law.Index.Powers[place];
+        var party = reachable.Party;
+        var inquiry = new Inquiry(law.Terms, law.Answers, day, recorder) { Window = reachable.Days };
+        var linked = effective & inquiry.Ask(power.Reaches, in party);
         var ground = recorder.Last!;
-        foreach (var group in EffectsByTruth(power, linked, in layer, ref inquiry))
+        var certain = Remaining(power, asked, linked, party.With(party.Layer), ref inquiry, out var possible);
+        if ((certain | possible) != PowerEffects.None)
         {
-            var citation = instrument.Cite(power.Id, power.Article, power.Confidence);
-            exposures.Add(new Exposure(citation, power.Country, group.Effects, party.Party.Id, party.Layer.Id)
+            CaveatWording.OfLaw(instrument, beside, ref inquiry);
+            CaveatWording.OfFacts(ground, beside, ref inquiry);
+            var since = instrument.Life.Begins(ref inquiry) ?? UncertainDay.Unknown;
+            var account = new AccountOfPower(citation, party.Party.Id, ground, beside.TearOff(0));
+            foreach (var (effects, isCertain) in (ReadOnlySpan<(PowerEffects, bool)>)[(certain, true), (possible, false)])
             {
-                IsCertain = group.Certain,
-                Path = PathOf(ground, party.Party.Id),
-                Since = instrument.Life.Begins(ref inquiry) ?? UncertainDay.Unknown,
-                RunsOnAfterLapse = runsOn,
-                Reason = ReasonWording.Sentence(ReasonWording.OfGrounds([ground])),
-                Caveats = CaveatWording.Of(instrument, citation, [], ground.Everything(), ref inquiry),
-            });
+                if (effects != PowerEffects.None)
+                {
+                    exposures.Add(new Exposure(citation, power.Country, effects, party.Party.Id, party.Layer.Id, account) { IsCertain = isCertain, Since = since, RunsOnAfterLapse = runsOn });
+                }
+            }
         }
 
         window = window.Within(inquiry.Window);
+        return certain | possible;
     }
 
-    private static List<(PowerEffects Effects, bool Certain)> EffectsByTruth(Power power, Truth linked, in Subject layer, ref Inquiry inquiry)
+    /// <summary>The effects that are certainly not taken away, and those that may not be.</summary>
+    private static PowerEffects Remaining(Power power, PowerEffects asked, Truth linked, in Subject layer, ref Inquiry inquiry, out PowerEffects possible)
     {
-        var (certain, possible) = (PowerEffects.None, PowerEffects.None);
-        for (var effect = PowerEffects.ContentDisclosure; effect <= PowerEffects.CutOff; effect = (PowerEffects)((int)effect << 1))
+        var certain = possible = PowerEffects.None;
+        for (var effect = PowerEffects.ContentDisclosure; effect <= PowerEffects.CutOff && !linked.IsFalse; effect = (PowerEffects)((int)effect << 1))
         {
-            if ((power.Effects & effect) == PowerEffects.None || linked.IsFalse)
+            if ((power.Effects & asked & effect) != PowerEffects.None)
             {
-                continue;
+                var remains = linked & !PowerReach.Removed(power, effect, in layer, ref inquiry);
+                certain |= remains.IsTrue ? effect : PowerEffects.None;
+                possible |= remains.IsUnknown ? effect : PowerEffects.None;
             }
-
-            var remains = linked & !PowerReach.Removed(power, effect, in layer, ref inquiry);
-            certain |= remains.IsTrue ? effect : PowerEffects.None;
-            possible |= remains.IsUnknown ? effect : PowerEffects.None;
         }
 
-        var groups = new List<(PowerEffects, bool)>();
-        if (certain != PowerEffects.None)
-        {
-            groups.Add((certain, true));
-        }
-
-        if (possible != PowerEffects.None)
-        {
-            groups.Add((possible, false));
-        }
-
-        return groups;
+        return certain;
     }
-
-    private static ValueList<PartyId> PathOf(Ground ground, PartyId party) => ground.Deciding()
-        .Where(step => step.Path.Count > 0)
-        .OrderBy(step => step.Path.Count).ThenBy(step => string.Join(" ", step.Path), StringComparer.Ordinal)
-        .Select(step => step.Path).FirstOrDefault([party]);
 }

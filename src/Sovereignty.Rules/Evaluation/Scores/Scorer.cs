@@ -94,7 +94,7 @@ internal sealed class Scorer
         }
 
         var level = new LevelBounds(known.Count == 0 ? null : known.Min(one => one.Level), objectives.Min(one => one.Level.Lowest), objectives.Min(one => one.Level.Highest));
-        var told = new List<Text>(CaveatWording.Of(instrument, citation, [], [new Ground(Condition.Always, Truth.True) { Evidence = evidence.Distinct().ToValueList() }], ref inquiry));
+        var told = Caveats(instrument, citation, evidence, ref inquiry);
         var totals = new List<WeightedScore>();
         foreach (var (source, weights) in law.Index.Weights.GetValueOrDefault(scale.Name, []))
         {
@@ -102,7 +102,7 @@ internal sealed class Scorer
             {
                 var cited = source.Cite(weights.Id, weights.Article, weights.Confidence);
                 totals.Add(new WeightedScore(cited, weights.Label, Weighted(weights, objectives, scale.Divisor)));
-                told.AddRange(CaveatWording.Of(source, cited, [], [], ref inquiry));
+                told.AddRange(Caveats(source, cited, [], ref inquiry));
                 consulted.Add(source);
             }
         }
@@ -115,6 +115,14 @@ internal sealed class Scorer
             Binding = [.. known.Where(one => one.Level == level.Counted).Select(one => one.Criterion)],
             Caveats = [.. told.Distinct().OrderBy(text => text.En, StringComparer.Ordinal)],
         };
+    }
+
+    private static List<Text> Caveats(Instrument instrument, Citation citation, List<Evidence> evidence, ref Inquiry inquiry)
+    {
+        var beside = new Sheet<Said>();
+        CaveatWording.OfLaw(instrument, beside, ref inquiry);
+        CaveatWording.OfEvidence(evidence.Distinct().ToArray(), beside, ref inquiry);
+        return [.. CaveatWording.Of(citation, [], beside.TearOff(0))];
     }
 
     private static ScoreBounds Weighted(ScaleWeights weights, List<ObjectiveScore> objectives, decimal divisor)

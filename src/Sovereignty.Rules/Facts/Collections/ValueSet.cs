@@ -71,22 +71,30 @@ public static class ValueSet
         {
             0 => ValueSet<T>.Empty,
             1 => new([given[0]]),
-            _ => new(InOneOrder(given.Distinct().OrderBy(item => item.Key, StringComparer.Ordinal).ToArray()).ToValueList()),
+            _ => new(new ValueList<T>(InOneOrder(given))),
         };
     }
 
-    // Elements with one key and different contents would stand as they were given; their contents settle the order instead.
-    private static T[] InOneOrder<T>(T[] items)
-        where T : IKeyed
+    // Equal elements have equal keys, so only those with one key are compared. Where their contents differ, these settle the order.
+    private static T[] InOneOrder<T>(IReadOnlyList<T> given)
+        where T : notnull, IKeyed
     {
-        for (var i = 1; i < items.Length; i++)
+        var keys = new string[given.Count];
+        var sorted = new T[keys.Length];
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (string.Equals(items[i - 1].Key, items[i].Key, StringComparison.Ordinal))
+            (keys[i], sorted[i]) = (given[i].Key, given[i]);
+        }
+
+        Array.Sort(keys, sorted, StringComparer.Ordinal);
+        for (var i = 1; i < keys.Length; i++)
+        {
+            if (string.Equals(keys[i - 1], keys[i], StringComparison.Ordinal))
             {
-                return [.. items.OrderBy(item => item.Key, StringComparer.Ordinal).ThenBy(item => item.ToString(), StringComparer.Ordinal)];
+                return [.. given.Distinct().OrderBy(item => item.Key, StringComparer.Ordinal).ThenBy(item => item.ToString(), StringComparer.Ordinal)];
             }
         }
 
-        return items;
+        return sorted;
     }
 }

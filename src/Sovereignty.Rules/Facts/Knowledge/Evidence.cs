@@ -15,6 +15,7 @@ public sealed record Evidence
         PublicSince = publicSince.WithCalendar(CalendarSystem.Iso);
         Source = source;
         PublicDay = DayNumber.Of(publicSince);
+        AYearLater = DayNumber.PlusMonths(PublicDay, 12);
     }
 
     /// <summary>How well the fact is established.</summary>
@@ -27,6 +28,8 @@ public sealed record Evidence
     public string? Source { get; }
 
     internal int PublicDay { get; }
+
+    internal int AYearLater { get; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Grade}, {DayNumber.Write(PublicDay)}{(Source is null ? "" : ", " + Source)}";

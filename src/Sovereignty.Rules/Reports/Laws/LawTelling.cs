@@ -25,7 +25,7 @@ internal sealed class LawTelling(Language language, LocalDate? on)
     public string StatusOf(Instrument instrument)
     {
         var inquiry = Ask();
-        return Say(LifeWording.Of(instrument, hasBegun: true, ref inquiry));
+        return Say(LifeWording.Of(instrument, hasBegun: true, ref inquiry).Words);
     }
 
     /// <summary>The versions that are, or may be, in force on the day.</summary>

@@ -9,12 +9,12 @@ internal static class ReasonWording
 {
     private const int MostSubjects = 3;
 
-    public static ValueList<Text> Of(Conclusion conclusion, Conclusion[] worsts, ValueList<ObligationVersion> versions, SubjectAnswer[] decisive, Truth inForce, Text status)
+    public static ValueList<Text> Of(Conclusion conclusion, Conclusion[] worsts, ValueList<ObligationVersion> versions, SubjectAnswer[] decisive, Truth inForce, Said status)
     {
         var reasons = new List<Text>();
         if (inForce.IsUnknown)
         {
-            reasons.Add(status);
+            reasons.Add(status.Words);
         }
 
         if (worsts.Distinct().Count() > 1)

@@ -7,10 +7,11 @@ namespace Sovereignty.Evaluation;
 /// <summary>Where a text stands in its life on a day, in words that are the same on every day of the window.</summary>
 internal static class LifeWording
 {
-    public static Text Of(Instrument instrument, bool hasBegun, ref Inquiry inquiry)
+    public static Said Of(Instrument instrument, bool hasBegun, ref Inquiry inquiry) =>
+        Said.Of((instrument, hasBegun, Status: instrument.Life.StatusIn(ref inquiry), Begins: instrument.Life.Begins(ref inquiry)), static seen => WordsOf(seen.instrument, seen.hasBegun, seen.Status, seen.Begins));
+
+    private static Text WordsOf(Instrument instrument, bool hasBegun, Status status, UncertainDay? begins)
     {
-        var status = instrument.Life.StatusIn(ref inquiry);
-        var begins = instrument.Life.Begins(ref inquiry);
         if (begins is null && status == Status.NotYet)
         {
             return instrument.Kind == InstrumentKind.Proposal

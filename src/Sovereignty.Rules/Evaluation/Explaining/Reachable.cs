@@ -1,0 +1,11 @@
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Evaluation;
+
+/// <summary>A party through which a power may reach a layer, and how certainly it has that part in the layer: the same for every power.</summary>
+/// <param name="Party">The party, of its layer.</param>
+/// <param name="Certain">Whether it operates the layer, or supplies it and can obtain data.</param>
+/// <param name="Days">The days on which that is so.</param>
+/// <param name="IsAnybody">Whether it stands for a third company that nobody named.</param>
+internal readonly record struct Reachable(Subject Party, Truth Certain, Window Days, bool IsAnybody);

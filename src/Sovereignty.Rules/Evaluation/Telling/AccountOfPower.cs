@@ -1,0 +1,28 @@
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Evaluation;
+
+/// <summary>What an exposure tells beside what it is: the path and the reason, derived from the recorded ground when somebody reads them.</summary>
+internal sealed class AccountOfPower(Citation citation, PartyId party, Ground ground, Said[] saidBeside) : IEquatable<AccountOfPower>
+{
+    private ValueList<PartyId>? path;
+    private Text? reason;
+    private ValueList<Text>? caveats;
+
+    public ValueList<PartyId> Path => path ??= ground.Deciding()
+        .Where(step => step.Path.Count > 0)
+        .OrderBy(step => step.Path.Count).ThenBy(step => string.Join(" ", step.Path), StringComparer.Ordinal)
+        .Select(step => step.Path).FirstOrDefault([party]);
+
+    public Text Reason => reason ??= ReasonWording.Sentence(ReasonWording.OfGrounds([ground]));
+
+    public ValueList<Text> Caveats => caveats ??= CaveatWording.Of(citation, [], saidBeside);
+
+    public bool Equals(AccountOfPower? other) => ReferenceEquals(this, other)
+        || (other is not null && Path.Equals(other.Path) && Reason.Equals(other.Reason) && Caveats.Equals(other.Caveats));
+
+    public override bool Equals(object? obj) => Equals(obj as AccountOfPower);
+
+    public override int GetHashCode() => Path.GetHashCode();
+}
