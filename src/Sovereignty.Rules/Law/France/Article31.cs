@@ -60,13 +60,17 @@ internal static class Article31
         new WithinTermOf(FrenchTerms.AcceptableOffer, 18),
         new("how the eighteen months are counted to the day is not in the sources", "le décompte au jour près des dix-huit mois ne figure pas dans les sources"));
 
+    /// <summary>What paragraph I demands, once a framework is approved.</summary>
+    public static Condition Demand => new ImmuneFrom(PowerEffects.Access) & Conforms;
+
     private static Condition Conforms => new HoldsCertificateAcceptedBy(FrenchTerms.Article31Framework) & SecNumCloud32.ConclusiveOrFulfilled;
 
     private static Condition BeforeFramework(Condition proof) =>
         Caveated.Of(proof, new("no framework was approved on the day; the qualification is taken as proof of conformity", "aucun référentiel n'était approuvé ce jour-là ; la qualification est prise comme preuve de conformité"))
         | FrenchQuestions.CriteriaBeforeFramework.Open();
 
-    private static Condition Derogation =>
+    /// <summary>A derogation that names the article meets what it asks, and its term runs.</summary>
+    public static Condition Derogation =>
         Caveated.Of(
             new DerogationGranted(Provision, DerogationFormalities.PrimeMinister),
             new("that a derogation must give reasons and be made public is known from memory only and was not asked", "l'exigence de motivation et de publicité de la dérogation n'est connue que de mémoire et n'a pas été vérifiée"))
