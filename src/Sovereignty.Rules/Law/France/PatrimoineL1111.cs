@@ -31,7 +31,7 @@ internal static class PatrimoineL1111
         Events = [Event(LifeEventKind.InForce, Day(2020, 12, 9), "consolidated codes, public mirror: version history") with { Confidence = Confidence.AMirror }],
         Provisions =
         [
-            FrenchTerms.NationalTerritoryOf("fr-patrimoine-l111-1", "L111-1"),
+            FrenchTerms.NationalTerritoryOf("fr-patrimoine-l111-1", ""),
             new Obligation
             {
                 Id = Treasure,

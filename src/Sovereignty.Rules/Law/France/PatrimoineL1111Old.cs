@@ -31,11 +31,11 @@ internal static class PatrimoineL1111Old
         ],
         Provisions =
         [
-            FrenchTerms.NationalTerritoryOf("fr-patrimoine-l111-1-old", "L111-1"),
+            FrenchTerms.NationalTerritoryOf("fr-patrimoine-l111-1-old", ""),
             new Obligation
             {
                 Id = Treasure,
-                Article = "L111-1 2°",
+                Article = "",
                 About = SubjectKind.Layer,
                 Force = Force.Binding,
                 Matter = Matter.PublicArchives,

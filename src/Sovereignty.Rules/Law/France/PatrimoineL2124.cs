@@ -37,7 +37,7 @@ internal static class PatrimoineL2124
             new Obligation
             {
                 Id = Deposit,
-                Article = "L212-4 II",
+                Article = "II",
                 About = SubjectKind.Layer,
                 Force = Force.Binding,
                 Matter = Matter.PublicArchives,

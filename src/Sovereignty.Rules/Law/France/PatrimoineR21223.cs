@@ -31,11 +31,11 @@ internal static class PatrimoineR21223
         ],
         Provisions =
         [
-            FrenchTerms.NationalTerritoryOf("fr-patrimoine-r212-23", "R212-23"),
+            FrenchTerms.NationalTerritoryOf("fr-patrimoine-r212-23", ""),
             new Obligation
             {
                 Id = Place,
-                Article = "R212-23 2°",
+                Article = "",
                 About = SubjectKind.Layer,
                 Force = Force.Binding,
                 Matter = Matter.PublicArchives,
