@@ -30,7 +30,13 @@ internal static class PatrimoineL2124
         Paraphrase = new("Public archives not selected may be deposited with an approved third party after declaration and contract; health data with a certified host of health data.", "Les archives publiques non sélectionnées peuvent être déposées auprès d'un tiers agréé après déclaration et contrat ; les données de santé auprès d'un hébergeur certifié."),
         Events =
         [
-            Event(LifeEventKind.InForce, UncertainDay.By(Day(2017, 12, 31)), Day(2004, 2, 24), "first day not in the sheets; R212-23 rests on it before 2018 (inference)") with { Confidence = Confidence.C },
+            Event(LifeEventKind.InForce, UncertainDay.By(Day(2017, 12, 31)), Day(2004, 2, 24), "first day not in the sheets; R212-23 rests on it before 2018 (inference)") with
+            {
+                Confidence = Confidence.C,
+                Note = new(
+                    "article L212-4 II is taken to be in force by the end of 2017, since R212-23 then obliged approved depositaries",
+                    "l'article L212-4 II est réputé en vigueur fin 2017 au plus tard, l'article R212-23 obligeant alors les dépositaires agréés"),
+            },
         ],
         Provisions =
         [
