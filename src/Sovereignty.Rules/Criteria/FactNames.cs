@@ -17,6 +17,9 @@ public static class FactNames
     /// <summary>What kind of party it is.</summary>
     public static FactName Kind { get; } = new("kind", new("what kind of party it is", "la nature de la partie"), Answerer.Buyer);
 
+    /// <summary>Of which kind the local authority is.</summary>
+    public static FactName LocalAuthority { get; } = new("localAuthority", new("of which kind the local authority is", "la catégorie de la collectivité"), Answerer.Buyer);
+
     /// <summary>The country of its registered seat.</summary>
     public static FactName Seat { get; } = new("seat", new("the country of its registered seat", "le pays de son siège statutaire"), Answerer.Supplier);
 
@@ -53,11 +56,20 @@ public static class FactNames
     /// <summary>What a breach of the data would be likely to harm, found in writing.</summary>
     public static FactName Harms { get; } = new("harms", new("what a breach of the data would be likely to harm, found in writing", "à quoi une violation des données porterait atteinte, par un constat écrit"), Answerer.Buyer);
 
+    /// <summary>What protection the data has below classification.</summary>
+    public static FactName Marking { get; } = new("marking", new("whether the data is sensitive or marked \"Diffusion Restreinte\"", "si les données sont sensibles ou portent la mention « Diffusion Restreinte »"), Answerer.Buyer);
+
+    /// <summary>Whether the data is public archives, selected or not.</summary>
+    public static FactName Archive { get; } = new("archive", new("whether the data is public archives, selected or not", "si les données sont des archives publiques, sélectionnées ou non"), Answerer.Buyer);
+
     /// <summary>The ground of GDPR article 9(2) for processing it.</summary>
     public static FactName Article9Grounds { get; } = new("article9Grounds", new("the ground of GDPR article 9(2) for processing it", "le fondement du traitement au titre de l'article 9, paragraphe 2, du RGPD"), Answerer.Buyer);
 
     /// <summary>How the layer is supplied: commercial cloud, internal State cloud, other hosting, own machines.</summary>
     public static FactName Delivery { get; } = new("delivery", new("how the layer is supplied: commercial cloud, internal State cloud, other hosting, own machines", "comment la couche est fournie : nuage commercial, nuage interne de l'État, autre hébergement, machines propres"), Answerer.Buyer);
+
+    /// <summary>What the layer does.</summary>
+    public static FactName Role { get; } = new("role", new("what the layer does", "ce que fait la couche"), Answerer.Buyer);
 
     /// <summary>Who operates the layer.</summary>
     public static FactName Operator { get; } = new("operator", new("who operates the layer", "qui exploite la couche"), Answerer.Supplier);
@@ -95,11 +107,17 @@ public static class FactNames
     /// <summary>The day on which the contract was signed.</summary>
     public static FactName Signed { get; } = new("project.signed", new("the day on which the contract was signed", "le jour où le contrat a été signé"), Answerer.Buyer);
 
+    /// <summary>What the project costs.</summary>
+    public static FactName Cost { get; } = new("project.cost", new("what the project costs", "ce que coûte le projet"), Answerer.Buyer);
+
     /// <summary>The derogations granted, by whom, and whether they are reasoned and public.</summary>
     public static FactName Derogations { get; } = new("derogations", new("the derogations granted, by whom, and whether they are reasoned and public", "les dérogations accordées, par qui, et si elles sont motivées et publiques"), Answerer.Buyer);
 
     /// <summary>The opinions asked and received.</summary>
     public static FactName Opinions { get; } = new("opinions", new("the opinions asked and received", "les avis demandés et reçus"), Answerer.Buyer);
+
+    /// <summary>The homologations of the system, by whom, for which days and which information.</summary>
+    public static FactName Homologations { get; } = new("homologations", new("the homologations of the system, by whom, for which days and which information", "les homologations du système, par qui, pour quels jours et quelles informations"), Answerer.Buyer);
 
     /// <summary>Whether and when an event happened.</summary>
     public static FactName DayOf(EventId happened) => new(

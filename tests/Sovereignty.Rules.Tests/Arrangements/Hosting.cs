@@ -10,12 +10,13 @@ internal static class Hosting
     {
         Id = "example",
         Responsibility = new() { Body = Known.As(body.Id), CloudUser = Known.As(body.Id), ActsFor = Known.Exactly<PartyId>() },
-        Project = new() { Engaged = Known.On("2020-01-01"), Signed = Known.On("2020-01-01"), ContractPeriod = Known.As(Validity.Always) },
+        Project = new() { Engaged = Known.On("2020-01-01"), Signed = Known.On("2020-01-01"), ContractPeriod = Known.As(Validity.Always), Cost = Known.As(Amount.Exactly(500_000)) },
         Layers = Known.Exactly(cloud.Layer),
         Organisations = [body, .. cloud.Companies],
         Derogations = Known.Exactly<Derogation>(),
         Transfers = Known.Exactly<Transfer>(),
         Opinions = Known.Exactly<Opinion>(),
+        Homologations = Known.Exactly<Homologation>(),
     }.Carrying(Some.Menus);
 
     /// <summary>The same, carrying this data and no other.</summary>
@@ -60,6 +61,24 @@ internal static class Hosting
     /// <summary>The same with an opinion of DINUM received on a day.</summary>
     public static HostingArrangement AdvisedOn(this HostingArrangement arrangement, string day) =>
         arrangement with { Opinions = Known.Exactly(new Opinion { By = AuthorityId.Of("fr-dinum"), Received = Known.On(day) }) };
+
+    /// <summary>The same with a derogation from a security rule, granted on a day.</summary>
+    public static HostingArrangement SecurityDerogatedOn(this HostingArrangement arrangement, string granted, string provision, bool reasons = true, bool homologation = true, bool hfds = true, bool officer = true) => arrangement with
+    {
+        Derogations = Known.Exactly(new Derogation
+        {
+            Provisions = [ProvisionId.Of(provision)],
+            Motivated = Known.As(reasons),
+            StatedInHomologation = Known.As(homologation),
+            AgreedByHfds = Known.As(hfds),
+            AuthorisedBySecurityOfficer = Known.As(officer),
+            Granted = Known.On(granted),
+        }),
+    };
+
+    /// <summary>The same whose project costs so many euros.</summary>
+    public static HostingArrangement Costing(this HostingArrangement arrangement, long euros) =>
+        arrangement with { Project = arrangement.Project with { Cost = Known.As(Amount.Exactly(euros)) } };
 
     /// <summary>The same with a transfer to a country, described in the contract.</summary>
     public static HostingArrangement TransferringTo(this HostingArrangement arrangement, string country, TransferMechanism mechanism) => arrangement with

@@ -93,6 +93,8 @@ internal static class Some
         RevealsReimbursedCare = Known.As(false),
         CollectedInCare = Known.As(false),
         Harms = Known.Exactly<Harm>(),
+        Marking = Known.As(ProtectionMarking.None),
+        Archive = Known.As(ArchiveStatus.NotPublic),
         Article9Grounds = Known.Exactly(CommitmentId.Of("art-9-2-h")),
     };
 
@@ -118,6 +120,10 @@ internal static class Some
             Commitment("respect-of-fundamental-rights-and-union-values"),
             Commitment("notice-of-control-change-within-one-month"),
             Commitment("contract-lists-extra-union-laws"),
-            Commitment("publishes-transfer-map")),
+            Commitment("publishes-transfer-map"),
+            Commitment("exit-and-reversibility"),
+            Commitment("several-zones"),
+            Commitment("publishes-infrastructure-jurisdiction"),
+            Commitment("publishes-measures-against-third-state-access")),
     };
 }

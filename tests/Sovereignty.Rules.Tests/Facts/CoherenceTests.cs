@@ -19,6 +19,24 @@ public sealed class CoherenceTests
     public void Generated_arrangements_are_coherent() =>
         Always.Holds(ArrangementGenerators.Arbitrary, arrangement => Coherence.ProblemsOf(arrangement).Count == 0);
 
+    [Theory]
+    [InlineData(PartyKind.LocalAuthority, true)]
+    [InlineData(PartyKind.StateAdministration, false)]
+    [InlineData(PartyKind.OtherCompany, false)]
+    public void Only_a_local_authority_is_a_region(PartyKind kind, bool coherent)
+    {
+        var problems = Coherence.ProblemsOf(new HostingArrangement { Id = "a", Organisations = [new Organisation { Id = Aws, Kind = Fact.Of(kind, Said), LocalAuthority = Fact.Of(LocalAuthorityKind.Region, Said) }] });
+        Assert.Equal(coherent ? [] : ["$.organisations['aws'].localAuthority"], problems.Select(problem => problem.Path));
+    }
+
+    [Fact]
+    public void A_region_of_which_the_kind_is_unknown_or_disputed_is_no_contradiction()
+    {
+        var region = new Organisation { Id = Aws, LocalAuthority = Fact.Of(LocalAuthorityKind.Region, Said) };
+        AssertCoherent(new HostingArrangement { Id = "a", Organisations = [region] });
+        AssertCoherent(new HostingArrangement { Id = "a", Organisations = [region with { Kind = Fact.OneOf([PartyKind.LocalAuthority, PartyKind.OtherPublicBody], Said) }] });
+    }
+
     [Fact]
     public void An_organisation_may_hold_itself() => AssertCoherent(HeldBy(new Holding { Holder = Aws, Capital = Part(100) }));
 

@@ -49,6 +49,7 @@ public sealed class ArrangementGenerators(Window window)
             .With(known.List(records.Derogation), (arrangement, value) => arrangement with { Derogations = value })
             .With(known.List(records.Transfer(parties, ids)), (arrangement, value) => arrangement with { Transfers = value })
             .With(known.List(records.Opinion), (arrangement, value) => arrangement with { Opinions = value })
+            .With(known.List(records.Homologation), (arrangement, value) => arrangement with { Homologations = value })
             .With(records.Events, (arrangement, value) => arrangement with { Events = value });
     }
 }

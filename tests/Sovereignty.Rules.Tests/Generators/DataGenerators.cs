@@ -14,6 +14,8 @@ public sealed class DataGenerators(KnowledgeGenerators known)
             .With(known.Fact(known.Bool), (data, value) => data with { IdentifiesPersons = value })
             .With(known.Fact(known.Bool), (data, value) => data with { RevealsReimbursedCare = value })
             .With(known.Fact(known.Bool), (data, value) => data with { CollectedInCare = value })
+            .With(known.Fact(known.Enumerated<ProtectionMarking>()), (data, value) => data with { Marking = value })
+            .With(known.Fact(known.Enumerated<ArchiveStatus>()), (data, value) => data with { Archive = value })
             .With(known.List(known.Enumerated<HarmKind>().SelectMany(kind => Harm(kind, parties))), (data, value) => data with { Harms = value })
             .With(known.ListOf(Some.SubsetOf(Pools.Commitments, 2)), (data, value) => data with { Article9Grounds = value });
 

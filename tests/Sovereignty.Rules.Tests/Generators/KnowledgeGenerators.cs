@@ -28,6 +28,18 @@ public sealed class KnowledgeGenerators(Window window)
 
     public Gen<Share> Share => ShareFrom(100);
 
+    /// <summary>Sums around the thresholds of the shipped law.</summary>
+    public Gen<Amount> Amount
+    {
+        get
+        {
+            var euros = Gen.Elements(0L, 999_999L, 1_000_000L, 1_000_001L, 9_000_000L, 9_000_001L, Sovereignty.Facts.Amount.Greatest);
+            return Gen.OneOf(
+                euros.Select(Sovereignty.Facts.Amount.Exactly),
+                euros.SelectMany(_ => euros, (one, other) => Sovereignty.Facts.Amount.Between(Math.Min(one, other), Math.Max(one, other))));
+        }
+    }
+
     public Gen<bool> Bool => Gen.Elements(true, false);
 
     public Gen<T> Enumerated<T>()

@@ -13,6 +13,7 @@ internal static class OtherValues
         where T : notnull => (value switch
         {
             Share share => Wider(share).Cast<T>(),
+            Amount amount => Wider(amount).Cast<T>(),
             UncertainDay day => Wider(day).Cast<T>(),
             Validity days => Wider(days).Cast<T>(),
             _ => [],
@@ -30,6 +31,9 @@ internal static class OtherValues
 
     private static IEnumerable<Share> Wider(Share share) =>
         [Share.Between(Math.Max(0, share.AtLeast - 10), share.AtMost), Share.Between(share.AtLeast, Math.Min(100, share.AtMost + 10))];
+
+    private static IEnumerable<Amount> Wider(Amount amount) =>
+        [Amount.Between(Math.Max(0, amount.AtLeast - 10), amount.AtMost), Amount.Between(amount.AtLeast, Math.Min(Amount.Greatest, amount.AtMost + 10))];
 
     private static IEnumerable<UncertainDay> Wider(UncertainDay day) =>
     [

@@ -15,6 +15,7 @@ public sealed class PartyGenerators(KnowledgeGenerators known)
         Some.Of(new Organisation { Id = id })
             .With(Gen.Elements<string?>(null, "Société « Été »", ""), (party, value) => party with { Name = value })
             .With(known.Fact(known.Enumerated<PartyKind>()), (party, value) => party with { Kind = value })
+            .With(known.Fact(known.Enumerated<LocalAuthorityKind>()), (party, value) => party with { LocalAuthority = value })
             .With(known.Fact(Country), (party, value) => party with { Seat = value })
             .With(known.Fact(Country), (party, value) => party with { CentralAdministration = value })
             .With(known.Fact(Country), (party, value) => party with { PrincipalEstablishment = value })
@@ -22,7 +23,8 @@ public sealed class PartyGenerators(KnowledgeGenerators known)
             .With(known.Fact(known.Bool), (party, value) => party with { Listed = value })
             .With(known.ListOf(Some.SubsetOf(parties, 3).SelectMany(Holdings)), (party, value) => party with { Holders = value })
             .With(known.List(Certificate), (party, value) => party with { Certificates = value })
-            .Select(Ownable);
+            .Select(Ownable)
+            .Select(ToldApart);
 
     private static Gen<Country> Country => Some.OneOf(Pools.Countries);
 
@@ -56,6 +58,10 @@ public sealed class PartyGenerators(KnowledgeGenerators known)
         party.Holders.Entries.Count > 0 && party.Kind.Statements.Any(statement => statement.OneOf.All(PartyKinds.WithoutOwners.Contains))
             ? party with { Kind = Fact<PartyKind>.Unknown }
             : party;
+
+    // Only what may be a local authority is one of its kinds.
+    private static Organisation ToldApart(Organisation party) =>
+        party.Kind.Statements.Any(statement => !statement.OneOf.Contains(PartyKind.LocalAuthority)) ? party with { LocalAuthority = Fact<LocalAuthorityKind>.Unknown } : party;
 
     // Who surely controls is not said not to.
     private static Holding Uncontradicted(Holding holding) =>

@@ -4,7 +4,7 @@ using Sovereignty.Facts;
 
 namespace Sovereignty.Tests.Generators;
 
-/// <summary>Generates what is recorded about an arrangement: derogations, transfers, opinions, events, project, responsibility.</summary>
+/// <summary>Generates what is recorded about an arrangement: derogations, transfers, opinions, homologations, events, project, responsibility.</summary>
 public sealed class RecordGenerators(KnowledgeGenerators known)
 {
     public Gen<Responsibility> Responsibility(IReadOnlyCollection<PartyId> parties) =>
@@ -17,6 +17,7 @@ public sealed class RecordGenerators(KnowledgeGenerators known)
         Some.Of(new Project())
             .With(known.Fact(known.Day), (project, value) => project with { Engaged = value })
             .With(known.Fact(known.Day), (project, value) => project with { Signed = value })
+            .With(known.Fact(known.Amount), (project, value) => project with { Cost = value })
             .With(known.Fact(known.Validity), (project, value) => project with { ContractPeriod = value });
 
     public Gen<Derogation> Derogation =>
@@ -25,6 +26,9 @@ public sealed class RecordGenerators(KnowledgeGenerators known)
             .With(known.Fact(known.Bool), (derogation, value) => derogation with { ValidatedByPrimeMinister = value })
             .With(known.Fact(known.Bool), (derogation, value) => derogation with { Motivated = value })
             .With(known.Fact(known.Bool), (derogation, value) => derogation with { Published = value })
+            .With(known.Fact(known.Bool), (derogation, value) => derogation with { StatedInHomologation = value })
+            .With(known.Fact(known.Bool), (derogation, value) => derogation with { AgreedByHfds = value })
+            .With(known.Fact(known.Bool), (derogation, value) => derogation with { AuthorisedBySecurityOfficer = value })
             .With(known.Fact(known.Day), (derogation, value) => derogation with { Granted = value });
 
     public Gen<Opinion> Opinion =>
@@ -32,6 +36,11 @@ public sealed class RecordGenerators(KnowledgeGenerators known)
             .With(known.Fact(known.Day), (opinion, value) => opinion with { Asked = value })
             .With(known.Fact(known.Day), (opinion, value) => opinion with { Received = value })
             .With(known.Fact(known.Bool), (opinion, value) => opinion with { Favourable = value });
+
+    public Gen<Homologation> Homologation =>
+        Some.OneOf(Pools.Authorities).Select(authority => new Homologation { By = authority })
+            .With(known.Fact(known.Validity), (homologation, value) => homologation with { Period = value })
+            .With(known.Fact(known.Bool), (homologation, value) => homologation with { CoversClassified = value });
 
     public Gen<ValueSet<RecordedEvent>> Events =>
         Some.SubsetOf(Pools.Events, 2)

@@ -60,6 +60,7 @@ internal static class FactChanges
         HostingArrangement Held(decimal abroad) => With(arrangement, party, held => held with
         {
             Kind = Fact.Of(PartyKind.OtherCompany, Known),
+            LocalAuthority = Fact<LocalAuthorityKind>.Unknown,
             Holders = one.Seed % 3 == 0
                 ? FactList.AtLeast(Known, Holding(inside, shares[2] - abroad), Holding(outside, abroad))
                 : FactList.Exactly(Known, Holding(inside, 100 - abroad), Holding(outside, abroad)),

@@ -19,6 +19,7 @@ internal sealed class DaysOfFacts(DayVisitor visitor)
         {
             Engaged = dated.Day(arrangement.Project.Engaged, "$.project.engaged", new("the project is engaged", "le projet est engagé")),
             Signed = dated.Day(arrangement.Project.Signed, "$.project.signed", new("the contract is signed", "le contrat est signé")),
+            Cost = dated.Of(arrangement.Project.Cost),
             ContractPeriod = dated.Period(arrangement.Project.ContractPeriod, CauseKind.Event, "$.project.contractPeriod", new("the contract begins", "le contrat commence"), new("the contract has ended", "le contrat a pris fin")),
         },
         DataSets = dated.Of(arrangement.DataSets, OfDataSet),
@@ -27,6 +28,7 @@ internal sealed class DaysOfFacts(DayVisitor visitor)
         Derogations = dated.Of(arrangement.Derogations, OfDerogation),
         Transfers = dated.Of(arrangement.Transfers, OfTransfer),
         Opinions = dated.Of(arrangement.Opinions, OfOpinion),
+        Homologations = dated.Of(arrangement.Homologations, OfHomologation),
         Events = arrangement.Events.Select(OfEvent).ToValueSet(),
     };
 
@@ -37,6 +39,8 @@ internal sealed class DaysOfFacts(DayVisitor visitor)
         RevealsReimbursedCare = dated.Of(data.RevealsReimbursedCare),
         CollectedInCare = dated.Of(data.CollectedInCare),
         Harms = dated.Of(data.Harms, harm => harm with { FoundBy = dated.Of(harm.FoundBy) }),
+        Marking = dated.Of(data.Marking),
+        Archive = dated.Of(data.Archive),
         Article9Grounds = dated.Of(data.Article9Grounds),
     };
 
@@ -46,8 +50,21 @@ internal sealed class DaysOfFacts(DayVisitor visitor)
         ValidatedByPrimeMinister = dated.Of(derogation.ValidatedByPrimeMinister),
         Motivated = dated.Of(derogation.Motivated),
         Published = dated.Of(derogation.Published),
+        StatedInHomologation = dated.Of(derogation.StatedInHomologation),
+        AgreedByHfds = dated.Of(derogation.AgreedByHfds),
+        AuthorisedBySecurityOfficer = dated.Of(derogation.AuthorisedBySecurityOfficer),
         Granted = dated.Day(derogation.Granted, "$.derogations", new("a derogation is granted", "une dérogation est accordée")),
     };
+
+    private Homologation OfHomologation(Homologation homologation)
+    {
+        var by = DatedWords.Of(homologation.By);
+        return homologation with
+        {
+            Period = dated.Period(homologation.Period, CauseKind.Event, "$.homologations", new($"the homologation by {by.En} begins", $"l'homologation par {by.Fr} commence"), new($"the homologation by {by.En} has ended", $"l'homologation par {by.Fr} a pris fin")),
+            CoversClassified = dated.Of(homologation.CoversClassified),
+        };
+    }
 
     private Transfer OfTransfer(Transfer transfer) => transfer with
     {

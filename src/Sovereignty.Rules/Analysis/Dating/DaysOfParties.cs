@@ -12,6 +12,7 @@ internal sealed class DaysOfParties(DayVisitor visitor, DatedFacts dated)
         return organisation with
         {
             Kind = dated.Of(organisation.Kind),
+            LocalAuthority = dated.Of(organisation.LocalAuthority),
             Seat = dated.Of(organisation.Seat),
             CentralAdministration = dated.Of(organisation.CentralAdministration),
             PrincipalEstablishment = dated.Of(organisation.PrincipalEstablishment),

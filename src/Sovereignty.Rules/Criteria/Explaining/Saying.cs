@@ -7,9 +7,13 @@ namespace Sovereignty.Criteria;
 /// <summary>The sentences in which criteria say what they saw. The same in every culture.</summary>
 internal static class Saying
 {
+    private static readonly NumberFormatInfo WithSpaces = new() { NumberGroupSeparator = " " };
+
     public static string Day(LocalDate day) => DayNumber.Write(DayNumber.Of(day));
 
     public static string Percent(decimal share) => share.ToString("0.####", CultureInfo.InvariantCulture) + " %";
+
+    public static string Euros(long euros) => euros.ToString("#,0", WithSpaces) + " EUR";
 
     public static Said Whether(Truth truth, string subject, Text question) =>
         Said.Of((truth, subject, question), static seen => About(seen.subject, WordsOf(seen.truth, seen.question)));
@@ -56,6 +60,40 @@ internal static class Saying
             ? new($"{chain}: controlled from {country}", $"{chain} : contrôle exercé depuis {country}")
             : new($"{chain}: not known whether controlled from {country}", $"{chain} : on ignore si un contrôle est exercé depuis {country}");
     }
+
+    public static Text ListOf(ValueList<ProtectionMarking> markings) => Either(markings.Select(marking => marking switch
+    {
+        ProtectionMarking.Sensitive => new Text("sensitive", "sensibles"),
+        ProtectionMarking.DiffusionRestreinte => new("marked \"Diffusion Restreinte\"", "de mention « Diffusion Restreinte »"),
+        _ => new("neither sensitive nor restricted", "ni sensibles ni de diffusion restreinte"),
+    }));
+
+    public static Text ListOf(ValueList<ArchiveStatus> statuses) => Either(statuses.Select(status => status switch
+    {
+        ArchiveStatus.Selected => new Text("public archives kept after selection", "des archives publiques conservées après sélection"),
+        ArchiveStatus.Unselected => new("public archives not selected", "des archives publiques non sélectionnées"),
+        _ => new("not public archives", "étrangères aux archives publiques"),
+    }));
+
+    public static Text ListOf(ValueList<LocalAuthorityKind> kinds) => Either(kinds.Select(kind => kind switch
+    {
+        LocalAuthorityKind.Region => new Text("a region", "une région"),
+        LocalAuthorityKind.Department => new("a department", "un département"),
+        LocalAuthorityKind.LargeCommune => new("a commune of more than 30 000 inhabitants", "une commune de plus de 30 000 habitants"),
+        LocalAuthorityKind.UrbanCommunity => new("an urban or agglomeration community", "une communauté urbaine ou d'agglomération"),
+        LocalAuthorityKind.Metropolis => new("a metropolis", "une métropole"),
+        _ => new("another local authority", "une autre collectivité"),
+    }));
+
+    public static Text Of(LayerRole role) => role switch
+    {
+        LayerRole.Infrastructure => new("computing, storage and network", "calculer, stocker et communiquer"),
+        LayerRole.Platform => new("running software", "faire fonctionner des logiciels"),
+        LayerRole.Software => new("software as a service", "fournir un logiciel en service"),
+        LayerRole.Administration => new("operating other layers", "exploiter d'autres couches"),
+        LayerRole.ArchiveDeposit => new("keeping archives on deposit", "conserver des archives en dépôt"),
+        _ => new("keeping copies for recovery", "conserver des copies de secours"),
+    };
 
     public static Text ListOf(ValueList<HarmKind> kinds) => Either(kinds.Select(kind => kind switch
     {

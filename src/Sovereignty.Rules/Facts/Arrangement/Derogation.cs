@@ -18,6 +18,15 @@ public sealed record Derogation : IKeyed
     /// <summary>Whether it was made public.</summary>
     public Fact<bool> Published { get; init; } = Fact<bool>.Unknown;
 
+    /// <summary>Whether the decision that accepts the system's security risks (its homologation) states it.</summary>
+    public Fact<bool> StatedInHomologation { get; init; } = Fact<bool>.Unknown;
+
+    /// <summary>Whether the ministry's senior official for defence and security (HFDS) agreed to it.</summary>
+    public Fact<bool> AgreedByHfds { get; init; } = Fact<bool>.Unknown;
+
+    /// <summary>Whether the security officer authorised it.</summary>
+    public Fact<bool> AuthorisedBySecurityOfficer { get; init; } = Fact<bool>.Unknown;
+
     /// <summary>The day on which it was granted.</summary>
     public Fact<UncertainDay> Granted { get; init; } = Fact<UncertainDay>.Unknown;
 

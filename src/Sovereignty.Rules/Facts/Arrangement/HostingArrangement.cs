@@ -33,6 +33,9 @@ public sealed record HostingArrangement : IKeyed
     /// <summary>The opinions asked or received.</summary>
     public FactList<Opinion> Opinions { get; init; } = FactList<Opinion>.Unknown;
 
+    /// <summary>The decisions that accept the security risks of the system.</summary>
+    public FactList<Homologation> Homologations { get; init; } = FactList<Homologation>.Unknown;
+
     /// <summary>What is known of events from which law counts; of an event not listed nothing is known.</summary>
     public ValueSet<RecordedEvent> Events { get; init; } = [];
 

@@ -9,6 +9,9 @@ public sealed record Project
     /// <summary>The day on which the contract was signed.</summary>
     public Fact<UncertainDay> Signed { get; init; } = Fact<UncertainDay>.Unknown;
 
+    /// <summary>What the project costs.</summary>
+    public Fact<Amount> Cost { get; init; } = Fact<Amount>.Unknown;
+
     /// <summary>The days that the contract covers.</summary>
     public Fact<Validity> ContractPeriod { get; init; } = Fact<Validity>.Unknown;
 }

@@ -25,6 +25,7 @@ public static class Coherence
             HeldTwice.Check(arrangement, problems);
             DeniedControl.Check(arrangement, problems);
             OwnedByNobody.Check(arrangement, problems);
+            LocalAuthorities.Check(arrangement, problems);
             EmptyDerogations.Check(arrangement, positions, problems);
         }
 

@@ -24,6 +24,15 @@ public static class DataCategories
     /// <summary>Data about public agents in their work.</summary>
     public static DataCategory PublicAgent { get; } = DataCategory.Define("public-agent");
 
+    /// <summary>What public agents' office, collaboration and mail tools hold.</summary>
+    public static DataCategory AgentOffice { get; } = DataCategory.Define("agent-office");
+
+    /// <summary>Public agents' mail.</summary>
+    public static DataCategory AgentMail { get; } = DataCategory.Define("agent-office/mail", AgentOffice);
+
+    /// <summary>Public agents' personal drives.</summary>
+    public static DataCategory AgentDrive { get; } = DataCategory.Define("agent-office/drive", AgentOffice);
+
     /// <summary>Economic data of companies.</summary>
     public static DataCategory Economic { get; } = DataCategory.Define("economic");
 
@@ -51,13 +60,26 @@ public static class DataCategories
     /// <summary>Security of the State, public safety, safety of persons, security of the administrations' information systems.</summary>
     public static DataCategory StateSecurity { get; } = DataCategory.Define("protected-secret/state-security", ProtectedSecret);
 
+    /// <summary>Foreign policy.</summary>
+    public static DataCategory ForeignPolicy { get; } = DataCategory.Define("protected-secret/foreign-policy", ProtectedSecret);
+
+    /// <summary>Currency.</summary>
+    public static DataCategory Currency { get; } = DataCategory.Define("protected-secret/currency", ProtectedSecret);
+
+    /// <summary>Proceedings of the courts.</summary>
+    public static DataCategory CourtProceedings { get; } = DataCategory.Define("protected-secret/court-proceedings", ProtectedSecret);
+
+    /// <summary>Search for offences.</summary>
+    public static DataCategory OffenceSearch { get; } = DataCategory.Define("protected-secret/offence-search", ProtectedSecret);
+
     /// <summary>Nothing that law protects: menus, public notices.</summary>
     public static DataCategory Ordinary { get; } = DataCategory.Define("ordinary");
 
     /// <summary>All of them, in the order of their names.</summary>
     public static ValueSet<DataCategory> All { get; } =
     [
-        Administrative, Identity, Financial, HealthReimbursement, Health, HealthDerivable, PublicAgent, Economic, EssentialStateMission,
-        ProtectedSecret, PrivateLife, MedicalSecret, BusinessSecret, GovernmentDeliberations, DefenceSecret, StateSecurity, Ordinary,
+        Administrative, Identity, Financial, HealthReimbursement, Health, HealthDerivable, PublicAgent, AgentOffice, AgentMail, AgentDrive, Economic, EssentialStateMission,
+        ProtectedSecret, PrivateLife, MedicalSecret, BusinessSecret, GovernmentDeliberations, DefenceSecret, StateSecurity,
+        ForeignPolicy, Currency, CourtProceedings, OffenceSearch, Ordinary,
     ];
 }

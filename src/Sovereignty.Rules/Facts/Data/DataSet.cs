@@ -21,6 +21,12 @@ public sealed record DataSet : IKeyed
     /// <summary>The harms that a breach of it would be likely to cause; exactly none means that somebody found there are none.</summary>
     public FactList<Harm> Harms { get; init; } = FactList<Harm>.Unknown;
 
+    /// <summary>What protection it has below classification: sensitive, "Diffusion Restreinte", neither.</summary>
+    public Fact<ProtectionMarking> Marking { get; init; } = Fact<ProtectionMarking>.Unknown;
+
+    /// <summary>Whether it is public archives, selected or not.</summary>
+    public Fact<ArchiveStatus> Archive { get; init; } = Fact<ArchiveStatus>.Unknown;
+
     /// <summary>The grounds of GDPR article 9(2) on which it is processed.</summary>
     public FactList<CommitmentId> Article9Grounds { get; init; } = FactList<CommitmentId>.Unknown;
 

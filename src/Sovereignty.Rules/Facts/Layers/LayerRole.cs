@@ -17,4 +17,7 @@ public enum LayerRole
 
     /// <summary>Copies kept for recovery.</summary>
     Backup,
+
+    /// <summary>Archives kept on deposit.</summary>
+    ArchiveDeposit,
 }

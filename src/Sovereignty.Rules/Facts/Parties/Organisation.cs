@@ -12,6 +12,9 @@ public sealed record Organisation : IKeyed
     /// <summary>What it is.</summary>
     public Fact<PartyKind> Kind { get; init; } = Fact<PartyKind>.Unknown;
 
+    /// <summary>If it is a French local authority: of which kind.</summary>
+    public Fact<LocalAuthorityKind> LocalAuthority { get; init; } = Fact<LocalAuthorityKind>.Unknown;
+
     /// <summary>The country of its registered seat; of a natural person, the residence.</summary>
     public Fact<Country> Seat { get; init; } = Fact<Country>.Unknown;
 

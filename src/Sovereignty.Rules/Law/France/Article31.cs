@@ -63,13 +63,19 @@ internal static class Article31
     // Until the decree, a project that is engaged at all is engaged before the article takes effect, if it takes effect with its decree only.
     private static Condition EngagedBeforeDecree => FrenchQuestions.BoundBeforeDecree.Answered(new EngagedBefore(Day(2024, 5, 23)), Condition.Always);
 
+    /// <summary>What paragraph I demands, once a framework is approved.</summary>
+    public static Condition Demand => new ImmuneFrom(PowerEffects.Access) & Conforms;
+
     private static Condition Conforms => (new HoldsCertificateAcceptedBy(FrenchTerms.Article31Framework) & SecNumCloud32.ConclusiveOrFulfilled) | FrenchTerms.EquivalentQualification;
 
     private static Condition BeforeFramework(Condition proof) =>
         Caveated.Of(proof, new("no framework was approved on the day; the qualification is taken as proof of conformity", "aucun référentiel n'était approuvé ce jour-là ; la qualification est prise comme preuve de conformité"))
         | FrenchQuestions.CriteriaBeforeFramework.Open();
 
-    private static Condition Derogation(Condition engagedInTime) =>
+    /// <summary>A derogation that names the article meets what it asks, and its term runs.</summary>
+    public static Condition Derogation => DerogationFor(EngagedInTime);
+
+    private static Condition DerogationFor(Condition engagedInTime) =>
         Caveated.Of(
             new DerogationGranted(Provision, DerogationFormalities.PrimeMinister),
             new("that a derogation must give reasons and be made public is known from memory only and was not asked", "l'exigence de motivation et de publicité de la dérogation n'est connue que de mémoire et n'a pas été vérifiée"))
@@ -95,7 +101,7 @@ internal static class Article31
         [
             new(
                 new("derogation of the minister, validated by the Prime Minister, for a project already engaged, until 18 months after an acceptable offer", "dérogation du ministre, validée par le Premier ministre, pour un projet déjà engagé, jusqu'à 18 mois après une offre acceptable"),
-                Derogation(engagedInTime)),
+                DerogationFor(engagedInTime)),
         ],
     };
 }

@@ -5,11 +5,13 @@ using static Sovereignty.Law.Drafting;
 namespace Sovereignty.Law;
 
 /// <summary>
-/// Circular 6282/SG of 5 July 2021 ("cloud au centre"), rule R9. Grade B; checked on 2026-10-01. In force 2021-07-05 through 2023-05-31.
+/// Circular 6282/SG of 5 July 2021 ("cloud au centre"): cloud by default (grade C) and rule R9 (grade B); checked on 2026-10-01. In force 2021-07-05 through
+/// 2023-05-31. That SecNumCloud was encouraged beyond sensitive data is no duty and is not asked.
 /// Sources: channelnews 105899; silicon 417124 and 466894; nextinpact 48368; usine-digitale N1143337; siecledigital 2021-09-24.
 /// </summary>
 internal static class Circular6282Sg
 {
+    private static readonly ProvisionId Default = ProvisionId.Of("fr-circ-6282-sg-cloud-by-default");
     private static readonly ProvisionId R9 = ProvisionId.Of("fr-circ-6282-sg-r9");
 
     public static Instrument Instrument { get; } = new()
@@ -31,6 +33,7 @@ internal static class Circular6282Sg
         ],
         Provisions =
         [
+            CloudByDefault,
             new Obligation
             {
                 Id = R9,
@@ -63,6 +66,31 @@ internal static class Circular6282Sg
                         ],
                     },
                 ],
+            },
+        ],
+    };
+
+    private static Obligation CloudByDefault => new()
+    {
+        Id = Default,
+        Article = "",
+        About = SubjectKind.Layer,
+        Force = Force.Doctrine,
+        Matter = Matter.Procurement,
+        Versions =
+        [
+            new()
+            {
+                Id = Default,
+                Confidence = Confidence.C,
+                Paraphrase = new(
+                    "A new digital product, or one at a major evolution, uses cloud by default; above 1 M€ not using it is justified to DINUM.",
+                    "Un nouveau produit numérique, ou un produit en évolution majeure, recourt par défaut à l'informatique en nuage ; au-delà de 1 M€, ne pas y recourir est justifié auprès de la DINUM."),
+                Applies = new InRole(PartyRole.Responsible, FrenchTerms.France, [PartyKind.StateAdministration, PartyKind.StateOperator, PartyKind.BodyUnderStateSupervision])
+                    & (!new EngagedBefore(Day(2021, 7, 5)) | new HappenedSince(EventId.Of("major-evolution-of-product"), Day(2021, 7, 5)))
+                    & new CostsMoreThan(1_000_000),
+                Requires = new DeliveredAs([Delivery.CommercialCloud, Delivery.InternalStateCloud])
+                    | new HasHappened(EventId.Of("no-cloud-justified-to-dinum")),
             },
         ],
     };

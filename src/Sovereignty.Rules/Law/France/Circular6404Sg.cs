@@ -5,11 +5,14 @@ using static Sovereignty.Law.Drafting;
 namespace Sovereignty.Law;
 
 /// <summary>
-/// Circular 6404/SG of 31 May 2023 ("cloud au centre", revised), rule R9. Grade B; checked on 2026-10-01. Published 2023-06-01; not found repealed.
+/// Circular 6404/SG of 31 May 2023 ("cloud au centre", revised): R1, R4, R5, R9 and DINUM's opinion. Grade B (the opinion C); checked on 2026-10-01. Published
+/// 2023-06-01; not found repealed. R2 (skills), R3 (control) and R6 to R8, R10 to R15 can't be tested on what the sheets say. R9's attention to the GDPR is asked by
+/// the GDPR itself. Of R4 and R5 the headings are known: an undertaking satisfies them, its lack leaves them open.
 /// Sources: silicon 466894; LMI 90599; itforbusiness 64435; houdart 2023-07-04; Légifrance circulaire/id/45446; clubic 603991.
 /// </summary>
 internal static class Circular6404Sg
 {
+    private static readonly ValueList<PartyKind> Administrations = [PartyKind.StateAdministration, PartyKind.StateOperator, PartyKind.BodyUnderStateSupervision];
     private static readonly ProvisionId R9 = ProvisionId.Of("fr-circ-6404-sg-r9");
 
     public static Instrument Instrument { get; } = new()
@@ -36,6 +39,21 @@ internal static class Circular6404Sg
         ],
         Provisions =
         [
+            Rule(
+                "fr-circ-6404-sg-r1", "R1", Confidence.B, Matter.Procurement,
+                new("A new project goes to the cloud first, internal or commercial.", "Un nouveau projet recourt d'abord à l'informatique en nuage, interne ou commerciale."),
+                new InRole(PartyRole.Responsible, FrenchTerms.France, Administrations) & !new EngagedBefore(Day(2023, 6, 1)),
+                new DeliveredAs([Delivery.CommercialCloud, Delivery.InternalStateCloud]) | FrenchQuestions.CloudFirstDeparture.Open()),
+            Rule(
+                "fr-circ-6404-sg-r4", "R4", Confidence.B, Matter.Procurement,
+                new("A commercial cloud offers conditions of exit and reversibility.", "Un nuage commercial offre des conditions de sortie et de réversibilité."),
+                OnCommercialCloud,
+                new Undertakes(CommitmentId.Of("exit-and-reversibility")) | FrenchQuestions.ReversibilityAndResilience.Open()),
+            Rule(
+                "fr-circ-6404-sg-r5", "R5", Confidence.B, Matter.Procurement,
+                new("A commercial cloud is resilient, over several zones.", "Un nuage commercial est résilient, sur plusieurs zones."),
+                OnCommercialCloud,
+                new Undertakes(CommitmentId.Of("several-zones")) | FrenchQuestions.ReversibilityAndResilience.Open()),
             new Obligation
             {
                 Id = R9,
@@ -61,10 +79,32 @@ internal static class Circular6404Sg
                             Granted & Article31.EngagedInTime & Article31.EighteenMonths)) with { PublicSince = Day(2026, 4, 16) },
                 ],
             },
+            Rule(
+                "fr-circ-6404-sg-r9-health", "R9", Confidence.B, Matter.HealthHosting,
+                new("The host of health data on a commercial cloud also meets the law of health-data hosting.", "L'hébergeur de données de santé dans un nuage commercial satisfait aussi au droit de l'hébergement de données de santé."),
+                OnCommercialCloud & CspL11118.Covered,
+                new HoldsCertificateAcceptedBy(FrenchTerms.HdsStandard)),
+            Rule(
+                "fr-circ-6404-sg-dinum-opinion", "R9", Confidence.C, Matter.Procurement,
+                new("Respect of R9 is controlled in DINUM's opinion on projects of more than 9 M€.", "Le respect de la R9 est contrôlé dans l'avis de la DINUM sur les projets de plus de 9 M€."),
+                OnCommercialCloud & new CostsMoreThan(9_000_000),
+                new OpinionReceived(FrenchTerms.Dinum)),
         ],
     };
 
+    private static Condition OnCommercialCloud => new InRole(PartyRole.CloudUser, FrenchTerms.France, Administrations) & FrenchTerms.CommercialCloud;
+
     private static Condition Granted => new DerogationGranted(R9, DerogationFormalities.PrimeMinister);
+
+    private static Obligation Rule(string id, string article, Confidence confidence, Matter matter, Text paraphrase, Condition applies, Condition requires) => new()
+    {
+        Id = ProvisionId.Of(id),
+        Article = article,
+        About = SubjectKind.Layer,
+        Force = Force.Doctrine,
+        Matter = matter,
+        Versions = [new() { Id = ProvisionId.Of(id), Confidence = confidence, Paraphrase = paraphrase, Applies = applies, Requires = requires }],
+    };
 
     private static ObligationVersion Version(ProvisionId id, UncertainDay from, Condition stillApplies, Exemption derogation) => new()
     {

@@ -15,13 +15,11 @@ internal static class CspL11118
     private static readonly Condition Insurer =
         new InRole(PartyRole.Responsible, null, [PartyKind.ComplementaryInsurer, PartyKind.SocialSecurityBody]);
 
-    private static readonly Condition HostedForOthers = new DeliveredAs([Delivery.CommercialCloud, Delivery.OtherHosting, Delivery.InternalStateCloud]);
-
     private static readonly Condition CareData =
         new CarriesData(new DataCountsAs(DataCategories.Health) & new DataIs(DataTrait.IdentifiesPersons) & new DataIs(DataTrait.CollectedInCare));
 
     /// <summary>Health data collected in care, hosted by somebody else, not for an insurer.</summary>
-    public static Condition Covered { get; } = !Insurer & HostedForOthers & CareData;
+    public static Condition Covered { get; } = !Insurer & FrenchTerms.HostedByThirdParty & CareData;
 
     public static Instrument Instrument { get; } = new()
     {
@@ -46,7 +44,7 @@ internal static class CspL11118
                 Matter = Matter.HealthHosting,
                 Versions =
                 [
-                    Version(Duty, UncertainDay.Always, (!Insurer | FrenchQuestions.InsurersBeforeNote.Open()) & HostedForOthers & CareData),
+                    Version(Duty, UncertainDay.Always, (!Insurer | FrenchQuestions.InsurersBeforeNote.Open()) & FrenchTerms.HostedByThirdParty & CareData),
                     Version(ProvisionId.Of("fr-csp-l1111-8-after-note"), UncertainDay.On(Day(2019, 1, 16)), Covered) with { PublicSince = Day(2019, 1, 16) },
                 ],
             },

@@ -85,6 +85,62 @@ internal static class FrenchQuestions
         new("does the duty of certified hosting cover health insurers?", "l'obligation d'hébergement certifié couvre-t-elle les assureurs maladie ?"),
         "fact sheet on France, section 10: note reported on 2019-01-16");
 
+    /// <summary>Readings: continues; falls.</summary>
+    public static Question NoteAfterR9Of2021 { get; } = new(
+        "fr-dinum-note-after-2023",
+        new("does DINUM's note of 2021 outlive the rule R9 of 2021 that it applies?", "la note de la DINUM de 2021 survit-elle à la R9 de 2021 qu'elle applique ?"),
+        "fact sheet on France, sections 1.1 and (a): no end of the note seen, its circular superseded",
+        new Reading("continues", new("it continues: nobody withdrew it", "elle subsiste : nul ne l'a retirée"), "fact sheet on France, section (a): no end seen", Day(2023, 6, 1)),
+        new Reading("falls", new("it fell with the rule that it applied", "elle est tombée avec la règle qu'elle appliquait"), "fact sheet on France, section 1.2: R9 of 2021 superseded", Day(2023, 6, 1)));
+
+    /// <summary>No reading: how far a migration had to be.</summary>
+    public static Question MigrationVeryAdvanced { get; } = new(
+        "fr-dinum-note-migration-very-advanced",
+        new("was the migration very advanced on 2021-07-05, as DINUM's note asks?", "la migration était-elle très avancée au 2021-07-05, comme le veut la note de la DINUM ?"),
+        "fact sheet on France, section 1.1: no measure stated");
+
+    /// <summary>No reading: leaving cloud first under the doctrine of 2023.</summary>
+    public static Question CloudFirstDeparture { get; } = new(
+        "fr-r1-2023-departure",
+        new("may this new project do without cloud under R1 of 2023?", "ce nouveau projet peut-il se passer d'informatique en nuage au titre de la R1 de 2023 ?"),
+        "fact sheet on France, section 1.2: R1 is cloud first; what a departure takes is not stated");
+
+    /// <summary>No reading: R4 and R5 beyond their headings.</summary>
+    public static Question ReversibilityAndResilience { get; } = new(
+        "fr-r4-r5-2023-wording",
+        new("is R4 (exit, reversibility) or R5 (resilience) of 2023 satisfied otherwise?", "la R4 (sortie, réversibilité) ou la R5 (résilience) de 2023 est-elle satisfaite autrement ?"),
+        "fact sheet on France, section 1.2: their headings only");
+
+    /// <summary>No reading: SREN article 32 before its decree.</summary>
+    public static Question Article32BeforeDecree { get; } = new(
+        "fr-art32-before-decree",
+        new("did SREN article 32 oblige hosts of health data before its decree?", "l'article 32 de la loi SREN obligeait-il les hébergeurs de données de santé avant son décret ?"),
+        "fact sheet on France, sections 5 and 9: final wording not in the sheets; Code civil, article 1");
+
+    /// <summary>No reading: whom II 901 means by the administration.</summary>
+    public static Question AdministrationUnderIi901 { get; } = new(
+        "fr-ii-901-administration",
+        new("is a public body other than the State's administrations an administration under II 901?", "un organisme public autre que les administrations de l'État est-il une administration au sens de l'II 901 ?"),
+        "fact sheet on France, section 9: 'the administration', while PSSIE is for State services only");
+
+    /// <summary>No reading: whether restricted data is sensitive data.</summary>
+    public static Question RestrictedAsSensitive { get; } = new(
+        "fr-int-rex-hb-restricted-data",
+        new("does rule INT-REX-HB on sensitive data also cover data marked Diffusion Restreinte?", "la règle INT-REX-HB sur les données sensibles couvre-t-elle aussi les données de diffusion restreinte ?"),
+        "fact sheet on France, section 9: II 901 has INT-REX-HB for sensitive data and article 16 for Diffusion Restreinte");
+
+    /// <summary>No reading: as far as possible.</summary>
+    public static Question AsFarAsPossible { get; } = new(
+        "fr-ii-901-as-far-as-possible",
+        new("was outsourcing of Diffusion Restreinte from national territory impossible here?", "l'externalisation de la diffusion restreinte depuis le territoire national était-elle ici impossible ?"),
+        "fact sheet on France, section 9: II 901, article 16: as far as possible; no measure stated");
+
+    /// <summary>No reading: the grounds on which an authority may derogate for itself.</summary>
+    public static Question OwnDerogationGround { get; } = new(
+        "fr-art31-1-derogation-ground",
+        new("does the local authority's own derogation rest on an engaged project, technical difficulty or a large extra cost?", "la dérogation que la collectivité s'accorde repose-t-elle sur un projet engagé, une difficulté technique ou un surcoût important ?"),
+        "fact sheet on France, section 2.3: grounds named, measures not stated");
+
     /// <summary>No reading: the criteria of the notified draft.</summary>
     public static Question DraftCriteria { get; } = new(
         "fr-tris-2025-0041-criteria",

@@ -26,7 +26,7 @@ internal static class SecNumCloud32
 
     /// <summary>A qualification is conclusive, or section 19.6 must be fulfilled in fact.</summary>
     public static Condition ConclusiveOrFulfilled { get; } =
-        FrenchQuestions.QualificationConclusive.Answered(Condition.Always, ProtectionAgainstExtraUnionLaw);
+        FrenchQuestions.QualificationConclusive.Answered(Condition.Always, ProtectionAgainstExtraUnionLaw) & Decree2015350.TermIsBelievable;
 
     /// <summary>The service used is qualified under version 3.2.</summary>
     public static Condition Qualified { get; } = new HoldsCertificate(FrenchTerms.SecNumCloud, "3.2") & ConclusiveOrFulfilled;

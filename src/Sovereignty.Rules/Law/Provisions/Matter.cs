@@ -25,8 +25,21 @@ public sealed record Matter(string Id, Text Words) : IKeyed
     /// <summary>Procedure and procurement.</summary>
     public static Matter Procurement { get; } = new("procurement", new("procedure and procurement", "procédure et achats"));
 
+    /// <summary>Security of the administration's information systems.</summary>
+    public static Matter InformationSystems { get; } = new("information-systems", new("security of information systems", "sécurité des systèmes d'information"));
+
+    /// <summary>Classified information.</summary>
+    public static Matter Classified { get; } = new("classified-information", new("classified information", "informations classifiées"));
+
+    /// <summary>Public archives.</summary>
+    public static Matter PublicArchives { get; } = new("public-archives", new("public archives", "archives publiques"));
+
+    /// <summary>What cloud providers must make public.</summary>
+    public static Matter Transparency { get; } = new("transparency", new("transparency of providers", "transparence des prestataires"));
+
     /// <summary>The matters of the shipped law.</summary>
-    public static ValueSet<Matter> All { get; } = [Sovereignty, HealthHosting, PersonalData, PersonalDataTransfers, Sector, Procurement];
+    public static ValueSet<Matter> All { get; } =
+        [Sovereignty, HealthHosting, PersonalData, PersonalDataTransfers, Sector, Procurement, InformationSystems, Classified, PublicArchives, Transparency];
 
     /// <inheritdoc/>
     string IKeyed.Key => Id;

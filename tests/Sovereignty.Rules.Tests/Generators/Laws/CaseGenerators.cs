@@ -34,7 +34,7 @@ public static class CaseGenerators
     private static HostingArrangement Concerned(HostingArrangement arrangement)
     {
         var known = new Evidence(EvidenceGrade.Authority, Span.First);
-        var body = arrangement.Organisations[0] with { Kind = Fact.Of(PartyKind.StateAdministration, known), Seat = Fact.Of(Country.Of("FR"), known), Holders = FactList.Exactly<Holding>(known) };
+        var body = arrangement.Organisations[0] with { Kind = Fact.Of(PartyKind.StateAdministration, known), LocalAuthority = Fact<LocalAuthorityKind>.Unknown, Seat = Fact.Of(Country.Of("FR"), known), Holders = FactList.Exactly<Holding>(known) };
         var data = arrangement.DataSets.Entries.Select(entry => entry with { Value = entry.Value with { Categories = FactList.Exactly(known, DataCategories.ProtectedSecret, DataCategories.Health), Harms = FactList.Exactly(known, new Harm { Kind = HarmKind.HealthOrLife }) } });
         var layers = arrangement.Layers.Entries.Select(entry => entry with { Value = entry.Value with { Delivery = Fact.Of(Delivery.CommercialCloud, known) } });
         return arrangement with

@@ -64,6 +64,12 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
         Some.OneOf(Pools.Provisions).SelectMany(_ => Gen.Choose(0, 7), (name, needed) => (Condition)new DerogationGranted(name, (DerogationFormalities)needed)),
         Some.OneOf(Pools.Provisions).SelectMany(_ => Gen.Frequency((1, Gen.Constant((LocalDate?)null)), (1, window.Day.Select(day => (LocalDate?)day))), (name, day) => (Condition)new DerogationRecorded(name, day)),
         Some.OneOf(Pools.Authorities).Select(name => (Condition)new OpinionReceived(name)),
+        Some.OneOf(Pools.Provisions).SelectMany(_ => Gen.Choose(0, 15), (name, needed) => (Condition)new SecurityDerogation(name, (SecurityFormalities)needed)),
+        Gen.Elements(true, false).Select(classified => (Condition)new Homologated(classified)),
+        Gen.Elements(1_000_000L, 9_000_000L).Select(limit => (Condition)new CostsMoreThan(limit)),
+        Some.OneOf(Pools.Events).SelectMany(_ => window.Day, (name, day) => (Condition)new HappenedSince(name, day)),
+        Role.SelectMany(_ => Some.OneOf(Pools.Countries), (role, country) => (Condition)new SeatedIn(role, country)),
+        Role.SelectMany(_ => Some.SubsetOf(Enum.GetValues<LocalAuthorityKind>(), 3), (role, kinds) => (Condition)new LocalAuthorityIs(role, kinds.ToValueList())),
         Role.SelectMany(_ => Country, (role, country) => (role, country)).SelectMany(_ => Some.SubsetOf(Enum.GetValues<PartyKind>(), 8), (pair, kinds) => (Condition)new InRole(pair.role, pair.country, kinds.ToValueList())),
         Role.SelectMany(_ => Some.OneOf(Pools.Schemes), (role, scheme) => (Condition)new BodyHoldsCertificate(role, scheme)),
         Some.SubsetOf(Enum.GetValues<TransferMechanism>(), 4).Select(resting => (Condition)new TransfersRestOn(resting.ToValueList())),
@@ -73,6 +79,8 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
     [
         Gen.Elements(Enum.GetValues<DataTrait>()).Select(trait => (Condition)new DataIs(trait)),
         Some.SubsetOf(Enum.GetValues<HarmKind>(), 3).Select(kinds => (Condition)new BreachWouldHarm(kinds.ToValueList())),
+        Some.SubsetOf(Enum.GetValues<ProtectionMarking>(), 2).Select(markings => (Condition)new DataMarked(markings.ToValueList())),
+        Some.SubsetOf(Enum.GetValues<ArchiveStatus>(), 2).Select(statuses => (Condition)new ArchiveIs(statuses.ToValueList())),
         Gen.Constant((Condition)new HasArticle9Ground()),
         .. limit < LegalQuestion.Category ? [] : new[] { Some.OneOf(LawPools.Categories).SelectMany(_ => Gen.Elements([null, .. LawPools.Regimes]), (category, regime) => (Condition)new DataCountsAs(category, regime)) },
     ];
@@ -87,6 +95,8 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
     private static Gen<Condition>[] OfLayer(LegalQuestion limit) =>
     [
         Some.SubsetOf(Enum.GetValues<Delivery>(), 3).Select(ways => (Condition)new DeliveredAs(ways.ToValueList())),
+        Gen.Elements(Enum.GetValues<LayerRole>()).Select(role => (Condition)new LayerServesAs(role)),
+        Some.OneOf(Pools.Schemes).SelectMany(_ => Gen.Choose(0, 2), (scheme, months) => (Condition)new RecordedForLongerThan(scheme, months)),
         Gen.Constant((Condition)new KeysHeldOutsideProvider()),
         Some.OneOf(Pools.Schemes).Select(scheme => (Condition)new AutonomyAssured(scheme)),
         Some.OneOf(Pools.Commitments).Select(name => (Condition)new Undertakes(name)),

@@ -15,6 +15,7 @@ public static class ArrangementPlaces
         .List(part => part.Derogations, (part, value) => part with { Derogations = value }, RecordPlaces.OfDerogation)
         .List(part => part.Transfers, (part, value) => part with { Transfers = value }, RecordPlaces.OfTransfer)
         .List(part => part.Opinions, (part, value) => part with { Opinions = value }, RecordPlaces.OfOpinion)
+        .List(part => part.Homologations, (part, value) => part with { Homologations = value }, RecordPlaces.OfHomologation)
         .Whole(part => part.Events, (part, value) => part with { Events = value }, (all, variation) => variation.OfEvents(all))
         .Set(part => part.Events, (part, value) => part with { Events = value }, RecordPlaces.OfEvent);
 }

@@ -22,6 +22,7 @@ public static class PartyPlaces
 
     public static Places<Organisation> OfOrganisation { get; } = new Places<Organisation>()
         .Fact(part => part.Kind, (part, value) => part with { Kind = value })
+        .Fact(part => part.LocalAuthority, (part, value) => part with { LocalAuthority = value })
         .Fact(part => part.Seat, (part, value) => part with { Seat = value })
         .Fact(part => part.CentralAdministration, (part, value) => part with { CentralAdministration = value })
         .Fact(part => part.PrincipalEstablishment, (part, value) => part with { PrincipalEstablishment = value })

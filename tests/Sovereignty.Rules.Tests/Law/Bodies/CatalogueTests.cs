@@ -7,25 +7,27 @@ namespace Sovereignty.Tests.Law;
 
 public sealed partial class CatalogueTests
 {
-    private static readonly string[] NeverBegun = ["eu-eucs", "fr-tris-2025-0041", "iso-iec-27001-2022"];
+    /// <summary>Proposals, standards and decisions of which no first day of effect is known.</summary>
+    private static readonly string[] NeverBegun =
+    [
+        "eu-eucs", "fr-ce-444937", "fr-ce-491644", "fr-ce-492369", "fr-ce-503163", "fr-loi-resilience", "fr-ppl-an-2258-art31-1", "fr-ppl-senat-211", "fr-rgs-2-0",
+        "fr-tris-2025-0041", "iso-iec-27001-2022",
+    ];
 
     /// <summary>In words; whatever is longer is a sentence.</summary>
     private const int LongestName = 5;
 
     /// <summary>Causes that the fact sheets name and that are not shipped as texts of their own.</summary>
-    private static readonly string[] CausesElsewhere = ["fr-ordonnance-2025-1247", "us-risaa-2024", "us-pl-119-84", "us-pl-119-87"];
+    private static readonly string[] CausesElsewhere = ["us-risaa-2024", "us-pl-119-84", "us-pl-119-87"];
 
     public static IEnumerable<object[]> Ids => Catalogue.Law.Instruments.Select(instrument => new object[] { instrument.Id.Value });
 
     [Fact]
     public void Every_text_of_the_first_circle_is_there() => Assert.Equal(
         [
-            "eea-agreement", "eu-cjeu-c-184-20", "eu-cloud3-award-2026", "eu-cloud3-tender-2025", "eu-csf-1-2-1", "eu-csf-calculator-2026-06-01", "eu-eucs", "eu-gdpr-2016-679", "eu-membership", "fr-arrete-prmd2617964a", "fr-arrete-prmj2603774a",
-            "fr-cgi-242-nonies-b", "fr-circ-6282-sg", "fr-circ-6404-sg", "fr-code-civil-art1", "fr-crpa-l311-6", "fr-csp-l1111-8", "fr-decret-2026-209",
-            "fr-decret-2026-272", "fr-hds-v1", "fr-hds-v2", "fr-loi-2024-449-art31", "fr-rappel-2025-04-22", "fr-secnumcloud-3-2", "fr-tris-2025-0041",
-            "iso-iec-27001-2022", "us-cloud-act", "us-fisa-702",
+            "eea-agreement", "eu-cjeu-c-184-20", "eu-cloud3-award-2026", "eu-cloud3-tender-2025", "eu-csf-1-2-1", "eu-csf-calculator-2026-06-01", "eu-eucs", "eu-gdpr-2016-679", "eu-membership", "iso-iec-27001-2022", "us-cloud-act", "us-fisa-702",
         ],
-        Catalogue.Law.Instruments.Select(instrument => instrument.Id.Value));
+        Catalogue.Law.Instruments.Select(instrument => instrument.Id.Value).Where(id => Catalogue.France.Find(InstrumentId.Of(id)) is null));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -43,6 +45,12 @@ public sealed partial class CatalogueTests
     public void Nothing_known_from_memory_decides(string id)
     {
         var text = Of(id);
+        if (text.Confidence == Confidence.D)
+        {
+            Assert.Empty(text.Provisions);
+            return;
+        }
+
         Assert.All(Content.All<Provision>(text).Select(found => found.Value.Confidence)
             .Concat(Content.All<ObligationVersion>(text).Select(found => found.Value.Confidence))
             .Concat(text.Events.Select(happened => happened.Confidence)).Append(text.Confidence), confidence => Assert.NotEqual(Confidence.D, confidence));
@@ -112,24 +120,6 @@ public sealed partial class CatalogueTests
         Assert.Equal(texts.Length, texts.Distinct().Count());
         Assert.Equal(within.Length, within.Distinct().Count());
     }
-
-    [Fact]
-    public void The_questions_left_open_are_these() => Assert.Equal(
-        [
-            "fr-art31-before-decree: bound, with-decree",
-            "fr-art31-criteria-before-framework: ",
-            "fr-art31-named-groups: ",
-            "fr-contractor-hosting: reaches, does-not-reach",
-            "fr-hds-insurers-before-note: ",
-            "fr-r9-2021-other-sensitive-data: ",
-            "fr-r9-2023-derogation-term: ",
-            "fr-r9-beside-article-31: continues, yields",
-            "fr-secnumcloud-conclusive: conclusive, rebuttable",
-            "fr-secnumcloud-indirect-holdings: multiplied, attributed",
-            "fr-secnumcloud-natural-persons: count, do-not-count",
-            "fr-tris-2025-0041-criteria: ",
-        ],
-        Catalogue.Law.Questions.Select(question => question.Id + ": " + string.Join(", ", question.Readings.Select(reading => reading.Id))));
 
     private static Instrument Of(string id) => Catalogue.Law.Find(InstrumentId.Of(id))!;
 

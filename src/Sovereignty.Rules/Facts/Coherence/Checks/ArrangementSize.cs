@@ -18,7 +18,7 @@ internal static class ArrangementSize
 
     private static long EntriesOf(HostingArrangement arrangement) =>
         Count(arrangement.Responsibility.ActsFor) + Count(arrangement.DataSets) + Count(arrangement.Layers) + Count(arrangement.Derogations)
-        + Count(arrangement.Transfers) + Count(arrangement.Opinions) + arrangement.Organisations.Count + arrangement.Events.Count
+        + Count(arrangement.Transfers) + Count(arrangement.Opinions) + Count(arrangement.Homologations) + arrangement.Organisations.Count + arrangement.Events.Count
         + arrangement.DataSets.Values.Sum(EntriesOf)
         + arrangement.Layers.Values.Sum(EntriesOf)
         + arrangement.Organisations.Sum(EntriesOf)

@@ -22,5 +22,6 @@ internal static class ArrangementMap
         Fields<HostingArrangement>.List("derogations", DerogationMap.Codec, arrangement => arrangement.Derogations, (arrangement, value) => arrangement with { Derogations = value }),
         Fields<HostingArrangement>.List("transfers", TransferMap.Codec, arrangement => arrangement.Transfers, (arrangement, value) => arrangement with { Transfers = value }),
         Fields<HostingArrangement>.List("opinions", OpinionMap.Codec, arrangement => arrangement.Opinions, (arrangement, value) => arrangement with { Opinions = value }),
+        Fields<HostingArrangement>.List("homologations", HomologationMap.Codec, arrangement => arrangement.Homologations, (arrangement, value) => arrangement with { Homologations = value }),
         Fields<HostingArrangement>.Set("events", EventsCodec.Instance, arrangement => arrangement.Events, (arrangement, value) => arrangement with { Events = value }));
 }

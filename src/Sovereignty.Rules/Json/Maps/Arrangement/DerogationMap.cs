@@ -14,5 +14,8 @@ internal static class DerogationMap
         Fields<Derogation>.Fact("validatedByPrimeMinister", BooleanCodec.Instance, derogation => derogation.ValidatedByPrimeMinister, (derogation, value) => derogation with { ValidatedByPrimeMinister = value }),
         Fields<Derogation>.Fact("motivated", BooleanCodec.Instance, derogation => derogation.Motivated, (derogation, value) => derogation with { Motivated = value }),
         Fields<Derogation>.Fact("published", BooleanCodec.Instance, derogation => derogation.Published, (derogation, value) => derogation with { Published = value }),
+        Fields<Derogation>.Fact("statedInHomologation", BooleanCodec.Instance, derogation => derogation.StatedInHomologation, (derogation, value) => derogation with { StatedInHomologation = value }),
+        Fields<Derogation>.Fact("agreedByHfds", BooleanCodec.Instance, derogation => derogation.AgreedByHfds, (derogation, value) => derogation with { AgreedByHfds = value }),
+        Fields<Derogation>.Fact("authorisedBySecurityOfficer", BooleanCodec.Instance, derogation => derogation.AuthorisedBySecurityOfficer, (derogation, value) => derogation with { AuthorisedBySecurityOfficer = value }),
         Fields<Derogation>.Fact("granted", UncertainDayCodec.Instance, derogation => derogation.Granted, (derogation, value) => derogation with { Granted = value }));
 }

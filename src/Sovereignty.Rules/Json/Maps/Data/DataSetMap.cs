@@ -15,5 +15,7 @@ internal static class DataSetMap
         Fields<DataSet>.Fact("revealsReimbursedCare", BooleanCodec.Instance, data => data.RevealsReimbursedCare, (data, value) => data with { RevealsReimbursedCare = value }),
         Fields<DataSet>.Fact("collectedInCare", BooleanCodec.Instance, data => data.CollectedInCare, (data, value) => data with { CollectedInCare = value }),
         Fields<DataSet>.List("harms", HarmMap.Codec, data => data.Harms, (data, value) => data with { Harms = value }),
+        Fields<DataSet>.Fact("marking", EnumCodec<ProtectionMarking>.Instance, data => data.Marking, (data, value) => data with { Marking = value }),
+        Fields<DataSet>.Fact("archive", EnumCodec<ArchiveStatus>.Instance, data => data.Archive, (data, value) => data with { Archive = value }),
         Fields<DataSet>.List("article9Grounds", Names.Commitment, data => data.Article9Grounds, (data, value) => data with { Article9Grounds = value }));
 }

@@ -12,6 +12,7 @@ internal static class OrganisationMap
         Fields<Organisation>.Required("id", Names.Party, organisation => organisation.Id, (organisation, value) => organisation with { Id = value }),
         Fields<Organisation>.Optional("name", organisation => organisation.Name, (organisation, value) => organisation with { Name = value }),
         Fields<Organisation>.Fact("kind", EnumCodec<PartyKind>.Instance, organisation => organisation.Kind, (organisation, value) => organisation with { Kind = value }),
+        Fields<Organisation>.Fact("localAuthority", EnumCodec<LocalAuthorityKind>.Instance, organisation => organisation.LocalAuthority, (organisation, value) => organisation with { LocalAuthority = value }),
         Fields<Organisation>.Fact("seat", CountryCodec.Instance, organisation => organisation.Seat, (organisation, value) => organisation with { Seat = value }),
         Fields<Organisation>.Fact("centralAdministration", CountryCodec.Instance, organisation => organisation.CentralAdministration, (organisation, value) => organisation with { CentralAdministration = value }),
         Fields<Organisation>.Fact("principalEstablishment", CountryCodec.Instance, organisation => organisation.PrincipalEstablishment, (organisation, value) => organisation with { PrincipalEstablishment = value }),

@@ -1,0 +1,26 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>Whether the data has one of these statuses as archives.</summary>
+/// <param name="Statuses">The statuses that count.</param>
+public sealed record ArchiveIs(ValueList<ArchiveStatus> Statuses) : Criterion
+{
+    /// <inheritdoc/>
+    public override string Key => "archive-is";
+
+    /// <inheritdoc/>
+    public override Text Question => new($"the data is {Saying.ListOf(Statuses).En}", $"les données sont {Saying.ListOf(Statuses).Fr}");
+
+    /// <inheritdoc/>
+    protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
+    {
+        var truth = inquiry.IsAnyOf(subject.DataSet.Archive, Statuses, FactNames.Archive, in subject);
+        if (inquiry.Explains)
+        {
+            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
+        }
+
+        return truth;
+    }
+}
