@@ -25,6 +25,10 @@ public static class Pools
 
     public static EventId[] Events { get; } = [.. Of(EventId.Of, "acceptable-offer-in-france", "audit-report-due")];
 
+    public static InstrumentId[] Clauses { get; } = [.. Of(InstrumentId.Of, "eu-scc-2021-914", "older-clauses")];
+
+    public static RegimeId[] Regimes { get; } = [.. Of(RegimeId.Of, "ca-pipeda", "nl-vital-provider")];
+
     public static Country[] Countries { get; } = [.. Of(Country.Of, "FR", "DE", "US", "NO", "CH", "PF")];
 
     public static DataCategory[] Categories { get; } =

@@ -9,6 +9,26 @@ internal static class NameWords
     {
         "eu" => new("the European Union", "l'Union européenne"),
         "eea" => new("the EEA", "l'EEE"),
+        "gdpr-area" => new("the area of the GDPR", "l'espace du RGPD"),
+        "gdpr-adequate-organisation" => new("an organisation found adequate", "une organisation jugée adéquate"),
+        "gdpr-adequate" => new("a country or recipient found adequate", "un pays ou destinataire jugé adéquat"),
+        "nl-eea-and-switzerland" or "de-sgb1-35-7" => new("the EEA and Switzerland", "l'EEE et la Suisse"),
+        "de" => new("Germany", "l'Allemagne"),
+        "es" => new("Spain", "l'Espagne"),
+        var other => Quoted(other),
+    };
+
+    public static Text AnyOf(ValueList<TerritoryId> territories) => new(
+        string.Join(" or ", territories.Select(territory => Of(territory).En)),
+        string.Join(" ou ", territories.Select(territory => Of(territory).Fr)));
+
+    public static Text Of(RegimeId regime) => regime.Value switch
+    {
+        "ca-pipeda" => new("Canada's PIPEDA as a commercial organisation", "la LPRPDE du Canada en tant qu'organisation commerciale"),
+        "jp-appi" => new("Japan's APPI with its supplementary rules, as a private operator", "l'APPI du Japon et ses règles complémentaires, en tant qu'opérateur privé"),
+        "kr-pipa" => new("Korea's PIPA", "la PIPA de Corée"),
+        "epo" => new("the rules of the European Patent Organisation", "les règles de l'Organisation européenne des brevets"),
+        "nl-vital-provider" => new("the Dutch rules on vital providers, critical or essential entities", "les règles néerlandaises sur les prestataires vitaux, entités critiques ou essentielles"),
         var other => Quoted(other),
     };
 
@@ -18,6 +38,11 @@ internal static class NameWords
         "hds" => Text.Same("HDS"),
         "iso-iec-27001" => Text.Same("ISO/IEC 27001"),
         "eucs" => Text.Same("EUCS"),
+        "c5-type-1" => new("C5 Type 1", "C5 type 1"),
+        "c5-type-2" => new("C5 Type 2", "C5 type 2"),
+        "eu-us-dpf" => new("the EU-US Data Privacy Framework", "le cadre de protection des données UE-États-Unis"),
+        "eu-us-privacy-shield" => new("the EU-US Privacy Shield", "le bouclier de protection des données UE-États-Unis"),
+        "eu-us-safe-harbour" => new("Safe Harbour", "la sphère de sécurité"),
         var other => Text.Same(other),
     };
 
@@ -29,6 +54,16 @@ internal static class NameWords
         "trusted-offer-available" => new("the availability of a trusted offer", "la disponibilité d'une offre de confiance"),
         "audit-report-submitted" => new("the submission of the audit report", "la remise du rapport d'audit"),
         "platform-registered" => new("the registration of the platform", "l'immatriculation de la plateforme"),
+        "c5-customer-criteria-implemented" => new("the customer's implementation of its own C5 criteria", "la mise en œuvre par le client de ses propres critères C5"),
+        "c5-equivalent-first-used" => new("the first use of evidence in place of C5", "le premier recours à une preuve tenant lieu de C5"),
+        "system-put-on-the-market" => new("the system's being put on the market", "la mise sur le marché du système"),
+        "risk-analysis-made" => new("a risk analysis", "une analyse de risques"),
+        "exit-plan-made" => new("an exit plan", "un plan de sortie"),
+        "exit-plan-tested" => new("the test of the exit plan", "le test du plan de sortie"),
+        "nl-material-use-begun" => new("the beginning of the material use", "le début de l'usage significatif"),
+        "nl-ciso-rijk-notified" => new("the prior notice to the CISO Rijk", "l'information préalable du CISO Rijk"),
+        "nl-continuity-at-risk-established" => new("the independent finding that continuity is otherwise at risk", "le constat indépendant d'un risque de discontinuité à défaut"),
+        "nl-ministers-agreed" => new("the agreement of the minister with the member of government for digitalisation", "l'accord du ministre avec le membre du gouvernement chargé du numérique"),
         var other => Quoted(other),
     };
 
@@ -38,6 +73,15 @@ internal static class NameWords
         "notice-of-control-change-within-one-month" => new("to give notice of a change of control within one month", "notifier tout changement de contrôle dans le mois"),
         "publishes-transfer-map" => new("to publish a map of transfers", "publier la cartographie des transferts"),
         "respect-of-fundamental-rights-and-union-values" => new("to respect fundamental rights and the values of the Union", "respecter les droits fondamentaux et les valeurs de l'Union"),
+        "written-processing-contract" => new("to process only under a written contract", "ne traiter qu'au titre d'un contrat écrit"),
+        "documented-instructions-including-transfers" => new("to act only on documented instructions, transfers included", "n'agir que sur instructions documentées, transferts compris"),
+        "other-processors-only-with-authorisation" => new("to bring in other processors only with authorisation", "ne recourir à d'autres sous-traitants qu'avec autorisation"),
+        "measures-against-third-country-access-to-non-personal-data" => new("to take measures against third-country access to non-personal data", "prendre des mesures contre l'accès de pays tiers aux données à caractère non personnel"),
+        "contract-states-places-of-service-and-data" => new("to state in the contract where services are provided and data is processed and stored", "indiquer au contrat où les services sont fournis et les données traitées et stockées"),
+        "notice-before-change-of-places" => new("to give notice before these places change", "notifier au préalable tout changement de ces lieux"),
+        "state-of-the-art-measures" => new("to take state-of-the-art technical and organisational measures", "prendre des mesures techniques et organisationnelles conformes à l'état de l'art"),
+        "c5-action-plan" => new("to follow an action plan towards C5", "suivre un plan d'action vers C5"),
+        "encryption-at-rest-and-in-transit" => new("to encrypt data at rest and in transit", "chiffrer les données au repos et en transit"),
         var other => Quoted(other),
     };
 
@@ -59,6 +103,10 @@ internal static class NameWords
         "protected-secret/government-deliberations" => new("deliberations of the government", "délibérations du Gouvernement"),
         "protected-secret/defence" => new("data under defence secret", "données relevant du secret de la défense nationale"),
         "protected-secret/state-security" => new("data of State security", "données relevant de la sûreté de l'État"),
+        "special-category" => new("a special category of personal data", "catégorie particulière de données à caractère personnel"),
+        "social-data" => new("social data", "données sociales"),
+        "workplace" => new("e-mail, documents or storage of the workplace", "messagerie, documents ou stockage du poste de travail"),
+        "primary-process" => new("data of the primary process", "données du processus principal"),
         "ordinary" => new("ordinary data", "données ordinaires"),
         var other => Quoted(other),
     };

@@ -7,7 +7,7 @@ namespace Sovereignty.Evaluation;
 /// <summary>The law's answers to the four questions, out of a body of law.</summary>
 internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
 {
-    public Truth Includes(TerritoryId territory, Country place, ref Inquiry inquiry)
+    public Truth Includes(TerritoryId territory, Country place, in Subject subject, ref Inquiry inquiry)
     {
         if (!law.Index.Territories.TryGetValue(territory, out var recognitions))
         {
@@ -23,15 +23,22 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
             }
 
             defined = true;
-            var member = Truth.False;
-            foreach (var membership in recognition.Of(place))
+            var memberships = recognition.Of(place);
+            if (memberships.IsEmpty && !recognition.IsList)
             {
-                member |= inquiry.IsWithin(membership.Period);
+                continue;
+            }
+
+            var member = Truth.False;
+            foreach (var membership in memberships)
+            {
+                var within = inquiry.IsWithin(membership.Period);
+                member |= within.IsFalse ? within : within & inquiry.Ask(membership.When, in subject);
             }
 
             var inForce = Trusted.InForce(recognition.Instrument, recognition.Recognition.Confidence, ref inquiry);
             answer |= member & inForce;
-            if (!inForce.IsFalse)
+            if (!inForce.IsFalse && (recognition.IsList || !member.IsFalse))
             {
                 inquiry.Cite(recognition.Citation);
             }

@@ -51,6 +51,18 @@ public static class DataCategories
     /// <summary>Security of the State, public safety, safety of persons, security of the administrations' information systems.</summary>
     public static DataCategory StateSecurity { get; } = DataCategory.Define("protected-secret/state-security", ProtectedSecret);
 
+    /// <summary>A special category of personal data (GDPR article 9).</summary>
+    public static DataCategory SpecialCategory { get; } = DataCategory.Define("special-category");
+
+    /// <summary>Social data: personal data that social-security bodies process for their tasks.</summary>
+    public static DataCategory SocialData { get; } = DataCategory.Define("social-data");
+
+    /// <summary>E-mail, documents, storage of the workplace.</summary>
+    public static DataCategory Workplace { get; } = DataCategory.Define("workplace");
+
+    /// <summary>Data of the primary process of the body that answers for it.</summary>
+    public static DataCategory PrimaryProcess { get; } = DataCategory.Define("primary-process");
+
     /// <summary>Nothing that law protects: menus, public notices.</summary>
     public static DataCategory Ordinary { get; } = DataCategory.Define("ordinary");
 
@@ -58,6 +70,7 @@ public static class DataCategories
     public static ValueSet<DataCategory> All { get; } =
     [
         Administrative, Identity, Financial, HealthReimbursement, Health, HealthDerivable, PublicAgent, Economic, EssentialStateMission,
-        ProtectedSecret, PrivateLife, MedicalSecret, BusinessSecret, GovernmentDeliberations, DefenceSecret, StateSecurity, Ordinary,
+        ProtectedSecret, PrivateLife, MedicalSecret, BusinessSecret, GovernmentDeliberations, DefenceSecret, StateSecurity,
+        SpecialCategory, SocialData, Workplace, PrimaryProcess, Ordinary,
     ];
 }
