@@ -58,6 +58,7 @@ internal static class NameWords
         "c5-customer-criteria-implemented" => new("the customer's implementation of its own C5 criteria", "la mise en œuvre par le client de ses propres critères C5"),
         "c5-equivalent-first-used" => new("the first use of evidence in place of C5", "le premier recours à une preuve tenant lieu de C5"),
         "system-put-on-the-market" => new("the system's being put on the market", "la mise sur le marché du système"),
+        "body-requires-data-elsewhere" => new("the express requirement of the body that its data lie elsewhere", "l'exigence expresse de l'organisme que ses données se trouvent ailleurs"),
         "risk-analysis-made" => new("a risk analysis", "une analyse de risques"),
         "exit-plan-made" => new("an exit plan", "un plan de sortie"),
         "exit-plan-tested" => new("the test of the exit plan", "le test du plan de sortie"),

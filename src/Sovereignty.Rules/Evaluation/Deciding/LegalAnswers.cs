@@ -29,6 +29,12 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
                 continue;
             }
 
+            var inForce = Trusted.InForce(recognition.Instrument, recognition.Recognition.Confidence, ref inquiry);
+            if (inForce.IsFalse)
+            {
+                continue;
+            }
+
             var member = Truth.False;
             foreach (var membership in memberships)
             {
@@ -36,9 +42,8 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
                 member |= within.IsFalse ? within : within & inquiry.Ask(membership.When, in subject);
             }
 
-            var inForce = Trusted.InForce(recognition.Instrument, recognition.Recognition.Confidence, ref inquiry);
             answer |= member & inForce;
-            if (!inForce.IsFalse && (recognition.IsList || !member.IsFalse))
+            if (recognition.IsList || !member.IsFalse)
             {
                 inquiry.Cite(recognition.Citation);
             }
