@@ -17,7 +17,7 @@ public class UsageTests
     [InlineData("--on", "2026-02-30", "'2026-02-30' is not a day such as 2026-04-17, or today.")]
     [InlineData("--on", "17.04.2026", "'17.04.2026' is not a day")]
     [InlineData("--known-on", "yesterday", "'yesterday' is not a day such as 2025-05-06, or on-the-day.")]
-    [InlineData("--matter", "souvereignty", "'souvereignty' is not a matter. There are: classified-information, health-hosting, information-systems, personal-data, personal-data-transfers, procurement, public-archives, sector, sovereignty, transparency.")]
+    [InlineData("--matter", "souvereignty", "'souvereignty' is not a matter. There are: classified-information, health-hosting, information-systems, non-personal-data, personal-data, personal-data-transfers, procurement, public-archives, sector, sovereignty, transparency.")]
     [InlineData("--force", "moral", "There are: binding, doctrine, adopted, voluntary.")]
     [InlineData("--language", "de", "There are: en, fr.")]
     [InlineData("--format", "xml", "There are: text, markdown, json.")]
@@ -25,7 +25,7 @@ public class UsageTests
     [InlineData("--confidence-floor", "d", "There are: c, c-plus, b, a-minus, a-mirror, a.")]
     [InlineData("--color", "red", "There are: auto, always, never.")]
     [InlineData("--reading", "reaches", "'reaches' is not a choice of a reading")]
-    [InlineData("--reading", "no-such-question=reaches", ", fr-art31-before-decree, ")]
+    [InlineData("--reading", "no-such-question=reaches", "It asks: de-c5-gleichwv-extended, ")]
     [InlineData("--reading", "fr-contractor-hosting=perhaps", "It has: reaches, does-not-reach.")]
     [InlineData("--verbose", "x", "--verbose")]
     public void A_word_that_the_command_does_not_know_is_named_with_those_it_knows(string option, string value, string said)

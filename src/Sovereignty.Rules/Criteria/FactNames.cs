@@ -41,6 +41,9 @@ public static class FactNames
     /// <summary>The certificates of its services: version, service covered, period, suspensions.</summary>
     public static FactName Certificates { get; } = new("certificates", new("the certificates of its services: version, service covered, period, suspensions", "les certificats de ses services : version, service couvert, durée, suspensions"), Answerer.Supplier);
 
+    /// <summary>The regimes under which it stands.</summary>
+    public static FactName Regimes { get; } = new("regimes", new("the regimes under which it stands", "les régimes dont elle relève"), Answerer.Buyer);
+
     /// <summary>What kind of data it holds.</summary>
     public static FactName Categories { get; } = new("categories", new("what kind of data it holds", "la nature des données"), Answerer.Buyer);
 
@@ -133,6 +136,21 @@ public static class FactNames
 
     /// <summary>The transfers to third countries and what they rest on.</summary>
     public static FactName Transfers { get; } = new("transfers", new("the transfers to third countries and what they rest on", "les transferts vers des pays tiers et leur fondement"), Answerer.Supplier);
+
+    /// <summary>The country of destination of a transfer.</summary>
+    public static FactName Destination { get; } = new("to", new("the country to which the data is transferred", "le pays vers lequel les données sont transférées"), Answerer.Supplier);
+
+    /// <summary>Who receives a transfer.</summary>
+    public static FactName Recipient { get; } = new("recipient", new("who receives the data", "qui reçoit les données"), Answerer.Supplier);
+
+    /// <summary>On what a transfer rests.</summary>
+    public static FactName Mechanism { get; } = new("mechanism", new("on what the transfer rests", "le fondement du transfert"), Answerer.Supplier);
+
+    /// <summary>The text of the standard clauses of a transfer.</summary>
+    public static FactName Clauses { get; } = new("clauses", new("the text of the standard clauses", "le texte des clauses types"), Answerer.Supplier);
+
+    /// <summary>Whether the law of the destination needs supplementary measures, and whether those taken are effective.</summary>
+    public static FactName Measures { get; } = new("supplementaryMeasures", new("whether the law of the destination needs supplementary measures, and whether those taken are effective", "si le droit de destination appelle des mesures supplémentaires, et si celles prises sont efficaces"), Answerer.Buyer);
 
     /// <summary>The layers of hosting.</summary>
     public static FactName Layers { get; } = new("layers", new("the layers of hosting", "les couches d'hébergement"), Answerer.Buyer);

@@ -71,7 +71,91 @@ public static class Catalogue
         SovereigntyFramework121.Instrument,
         SovereigntyCalculator2026.Instrument,
         Cloud3Tender.Instrument,
-        Cloud3Award.Instrument);
+        Cloud3Award.Instrument,
+        AdequacyAndorra.Instrument,
+        AdequacyArgentina.Instrument,
+        AdequacyBrazil.Instrument,
+        AdequacyCanada.Instrument,
+        AdequacyEpo.Instrument,
+        AdequacyFaroeIslands.Instrument,
+        AdequacyGuernsey.Instrument,
+        AdequacyIsleOfMan.Instrument,
+        AdequacyIsrael.Instrument,
+        AdequacyJapan.Instrument,
+        AdequacyJersey.Instrument,
+        AdequacyKorea.Instrument,
+        AdequacyNewZealand.Instrument,
+        AdequacySwitzerland.Instrument,
+        AdequacyUnitedKingdom.Instrument,
+        AdequacyUruguay.Instrument,
+        SafeHarbour2000520.Instrument,
+        PrivacyShield20161250.Instrument,
+        DataPrivacyFramework20231795.Instrument,
+        ClausesDecision2021914.Instrument,
+        JudgmentC36214.Instrument,
+        JudgmentC31118.Instrument,
+        JudgmentC2123.Instrument,
+        JudgmentC41323.Instrument,
+        JudgmentT55323.Instrument,
+        AppealC70325.Instrument,
+        EdpbRecommendations012020.Instrument,
+        EdpbGuidelines052021.Instrument,
+        DataAct.Instrument,
+        DataActArticle28.Instrument,
+        DataGovernanceAct.Instrument,
+        FreeFlow20181807.Instrument,
+        DigitalOmnibus2025.Instrument,
+        AiOmnibus20261744.Instrument,
+        Nis2.Instrument,
+        Cer.Instrument,
+        Dora.Instrument,
+        CybersecurityAct.Instrument,
+        CybersecurityAct2.Instrument,
+        HealthDataSpace.Instrument,
+        HealthDataSpaceArticle86.Instrument,
+        HealthDataSpaceArticle87.Instrument,
+        CloudAndAiDevelopmentAct.Instrument,
+        FinancialRegulation20242509.Instrument,
+        CispeCode.Instrument,
+        CloudCodeOfConduct.Instrument);
+
+    /// <summary>German law and frameworks.</summary>
+    public static BodyOfLaw Germany { get; } = BodyOfLaw.Of(
+        Sgb5Section393.Instrument,
+        Sgb5Section393Amendment.Instrument,
+        C5Equivalence.Instrument,
+        Sgb1080.Instrument,
+        C52020.Instrument,
+        C52026.Instrument,
+        C3A.Instrument);
+
+    /// <summary>Italian rules on qualified cloud services.</summary>
+    public static BodyOfLaw Italy { get; } = BodyOfLaw.Of(
+        Acn3062022.Instrument,
+        Acn3072022.Instrument,
+        AcnDd292023.Instrument,
+        AcnRegulation21007.Instrument);
+
+    /// <summary>Dutch cloud policy.</summary>
+    public static BodyOfLaw Netherlands { get; } = BodyOfLaw.Of(
+        Cloudbeleid2022.Instrument,
+        Cloudbeleid2026.Instrument,
+        Virbi2025.Instrument);
+
+    /// <summary>Polish cloud standards.</summary>
+    public static BodyOfLaw Poland { get; } = BodyOfLaw.Of(
+        Scco2025.Instrument);
+
+    /// <summary>Spanish law.</summary>
+    public static BodyOfLaw Spain { get; } = BodyOfLaw.Of(
+        Ens3112022.Instrument,
+        Rdl142019.Instrument,
+        Ley392015Articles9And10.Instrument,
+        Ley402015Article46Bis.Instrument);
+
+    /// <summary>Swiss law.</summary>
+    public static BodyOfLaw Switzerland { get; } = BodyOfLaw.Of(
+        RevFadp.Instrument);
 
     /// <summary>Powers of the United States.</summary>
     public static BodyOfLaw UnitedStates { get; } = BodyOfLaw.Of(
@@ -80,8 +164,9 @@ public static class Catalogue
 
     /// <summary>International standards.</summary>
     public static BodyOfLaw International { get; } = BodyOfLaw.Of(
-        IsoIec27001.Instrument);
+        IsoIec27001.Instrument,
+        GaiaX2411.Instrument);
 
     /// <summary>All of it.</summary>
-    public static BodyOfLaw Law { get; } = France | EuropeanUnion | UnitedStates | International;
+    public static BodyOfLaw Law { get; } = France | EuropeanUnion | Germany | Italy | Netherlands | Poland | Spain | Switzerland | UnitedStates | International;
 }

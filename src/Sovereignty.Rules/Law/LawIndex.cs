@@ -125,13 +125,17 @@ internal sealed class LawIndex
 internal sealed class TerritoryMembers
 {
     private readonly Dictionary<Country, Membership[]> members;
+    private readonly Membership[] anywhere;
 
     public TerritoryMembers(Instrument instrument, TerritoryRecognition recognition)
     {
         Instrument = instrument;
         Recognition = recognition;
+        IsList = recognition.Members.Select(member => member.Country).Distinct().Count() > 1;
         Citation = instrument.Cite(recognition.Id, recognition.Article, recognition.Confidence);
-        members = recognition.Members.GroupBy(member => member.Country).ToDictionary(group => group.Key, group => group.ToArray());
+        anywhere = [.. recognition.Members.Where(member => member.Country is null)];
+        members = recognition.Members.Where(member => member.Country is not null).GroupBy(member => member.Country!)
+            .ToDictionary(group => group.Key, group => group.Concat(anywhere).ToArray());
     }
 
     public Instrument Instrument { get; }
@@ -140,5 +144,8 @@ internal sealed class TerritoryMembers
 
     public Citation Citation { get; }
 
-    public ReadOnlySpan<Membership> Of(Country country) => members.TryGetValue(country, out var found) ? found : [];
+    /// <summary>Whether it says of several countries whether they belong, so that being left out is an answer of its own.</summary>
+    public bool IsList { get; }
+
+    public ReadOnlySpan<Membership> Of(Country country) => members.TryGetValue(country, out var found) ? found : anywhere;
 }

@@ -47,7 +47,7 @@ internal static class LawText
         Obligation obligation => obligation.Versions.SelectMany(version => new[] { version.Id.Value, version.From.Describe().En, version.PublicSince is { } day ? Saying.Day(day) : "", version.Confidence.ToString(), version.Paraphrase.En, version.Paraphrase.Fr }.Concat(version.Exemptions.SelectMany(exemption => new[] { exemption.Label.En, exemption.Label.Fr })))
             .Prepend(obligation.ExemptFromStaticCheck ?? "").Prepend(obligation.Matter.Words.Fr).Prepend(obligation.Matter.Words.En).Prepend(obligation.Matter.Id).Prepend(obligation.Force.ToString()).Prepend(obligation.About.ToString()).Prepend("obligation"),
         Power power => ["power", power.Country.Code, ((int)power.Effects).ToString(CultureInfo.InvariantCulture), power.Paraphrase.En, power.Paraphrase.Fr, .. power.Removals.Select(removal => ((int)removal.Effects).ToString(CultureInfo.InvariantCulture))],
-        TerritoryRecognition territory => territory.Members.Select(member => $"{member.Country} {member.Period}").Prepend(territory.Territory.Value).Prepend("territory"),
+        TerritoryRecognition territory => territory.Members.Select(member => $"{member.Country?.Code} {member.Period}").Prepend(territory.Territory.Value).Prepend("territory"),
         StandardRecognition standard => standard.Accepts.Select(accepted => $"{accepted.Scheme} {accepted.Version} {accepted.Period}").Prepend(standard.Standard.Value).Prepend("standard"),
         Inference inference => ["inference", inference.Category.Id, .. inference.Category.Broader.Select(category => category.Id), .. inference.Regimes.Select(regime => regime.Value), inference.Paraphrase.En, inference.Paraphrase.Fr],
         Scale scale => [
@@ -75,6 +75,11 @@ internal static class LawText
         if (condition is Caveated caveated)
         {
             Line(text, "caveat", caveated.Caveat.En, caveated.Caveat.Fr);
+        }
+
+        if (condition is Preferred preferred)
+        {
+            Line(text, "preferred", preferred.Caveat.En, preferred.Caveat.Fr);
         }
 
         if (condition is Unsettled unsettled)

@@ -37,11 +37,12 @@ internal static class Asking
         return inquiry.Law.CountsAs(category, regime is null ? null : RegimeId.Of(regime), scene.Whole.With(data), ref inquiry);
     }
 
-    /// <summary>Whether a territory includes a country.</summary>
-    public static Truth Includes(string territory, string country, string on)
+    /// <summary>Whether a territory includes a country, for whoever is there.</summary>
+    public static Truth Includes(string territory, string country, string on, Organisation? whose = null)
     {
         var inquiry = Inquiry(on);
-        return inquiry.Law.Includes(TerritoryId.Of(territory), Country.Of(country), ref inquiry);
+        var scene = new Scene(Some.Ministry.On(Some.FrenchCloud));
+        return inquiry.Law.Includes(TerritoryId.Of(territory), Country.Of(country), scene.Whole.With(whose ?? Organisation.Unnamed), ref inquiry);
     }
 
     /// <summary>Whether a standard accepts a certificate, whatever its validity.</summary>

@@ -36,6 +36,10 @@ public sealed class LogicTests
         Assert.Equal(expected, Asked(AtLeast.Of(count, Condition.Always, Open, Condition.Never)).ToString());
 
     [Fact]
+    public void What_is_preferred_holds_whatever_its_part_says() =>
+        Assert.All(new[] { Condition.Always, Open, Condition.Never }, part => Assert.Equal(Truth.True, Asked(Preferred.Of(part, Text.Same("preferred")))));
+
+    [Fact]
     public void One_part_that_decides_alone_keeps_its_own_window()
     {
         var (early, late) = (On.PlusDays(-30), On.PlusDays(30));

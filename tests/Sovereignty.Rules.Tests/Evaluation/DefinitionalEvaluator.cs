@@ -40,6 +40,7 @@ public sealed class DefinitionalEvaluator(BodyOfLaw law, AssessmentTerms terms, 
         Any => condition.Parts.Aggregate((bool?)false, (any, part) => any | Ask(part, subject)),
         Not => !Ask(condition.Parts[0], subject),
         Caveated => Ask(condition.Parts[0], subject),
+        Preferred => true,
         AtLeast least => least.Parts.Count(part => Ask(part, subject) == true) >= least.Count ? true : least.Parts.Count(part => Ask(part, subject) != false) < least.Count ? false : null,
         Unsettled unsettled => Ask(unsettled, subject),
         _ => Fresh(inquiry => inquiry.Ask(condition, subject)),
@@ -92,7 +93,6 @@ public sealed class DefinitionalEvaluator(BodyOfLaw law, AssessmentTerms terms, 
 
     internal bool IsPublic(Instrument text) => text.Events.Count == 0 || text.Events.Any(happened => IsPublic(happened.PublicSince));
     private bool IsPublic(LocalDate day) => day <= (terms.Knowledge.FollowsTheDay ? on : terms.Knowledge.On ?? LocalDate.MaxIsoValue);
-
     internal bool? HasCome(UncertainDay day) => today >= day.Last ? true : today >= day.First ? null : false;
     internal bool? HasPassed(UncertainDay day) => today > day.Last ? true : today > day.First ? null : false;
 

@@ -10,9 +10,13 @@ internal sealed class DefinitionalQuestions(BodyOfLaw law, DefinitionalEvaluator
 {
     private readonly List<Inference> inferring = [];
 
-    public Truth Includes(TerritoryId territory, Country place, ref Inquiry inquiry) => Of(Closed(
-        Every<TerritoryRecognition>().Where(pair => pair.Provision.Territory.Equals(territory)).ToArray(),
-        recognition => Any(recognition.Members.Where(member => member.Country.Equals(place)), member => IsWithin(member.Period))));
+    public Truth Includes(TerritoryId territory, Country place, in Subject subject, ref Inquiry inquiry)
+    {
+        var about = subject;
+        return Of(Closed(
+            Every<TerritoryRecognition>().Where(pair => pair.Provision.Territory.Equals(territory)).ToArray(),
+            recognition => Any(recognition.Members.Where(member => member.Country is null || member.Country.Equals(place)), member => IsWithin(member.Period) & judge.Ask(member.When, about))));
+    }
 
     public Truth Accepts(StandardId standard, Certificate certificate, in Subject subject, ref Inquiry inquiry)
     {

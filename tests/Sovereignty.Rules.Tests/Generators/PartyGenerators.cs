@@ -23,6 +23,7 @@ public sealed class PartyGenerators(KnowledgeGenerators known)
             .With(known.Fact(known.Bool), (party, value) => party with { Listed = value })
             .With(known.ListOf(Some.SubsetOf(parties, 3).SelectMany(Holdings)), (party, value) => party with { Holders = value })
             .With(known.List(Certificate), (party, value) => party with { Certificates = value })
+            .With(known.ListOf(Some.SubsetOf(Pools.Regimes, 2)), (party, value) => party with { Regimes = value })
             .Select(Ownable)
             .Select(ToldApart);
 

@@ -35,6 +35,10 @@ public static class Pools
 
     public static Rung[] Rungs { get; } = [Rung.Of(1), Rung.Of(2), Rung.Of(3)];
 
+    public static InstrumentId[] Clauses { get; } = [.. Of(InstrumentId.Of, "eu-scc-2021-914", "older-clauses")];
+
+    public static RegimeId[] Regimes { get; } = [.. Of(RegimeId.Of, "ca-pipeda", "nl-vital-provider")];
+
     public static Country[] Countries { get; } = [.. Of(Country.Of, "FR", "DE", "US", "NO", "CH", "PF")];
 
     public static DataCategory[] Categories { get; } =

@@ -52,6 +52,8 @@ public sealed class RecordGenerators(KnowledgeGenerators known)
             .With(known.Fact(Some.OneOf(Pools.Countries)), (transfer, value) => transfer with { To = value })
             .With(known.Fact(Some.OneOf(parties)), (transfer, value) => transfer with { Recipient = value })
             .With(known.Fact(known.Enumerated<TransferMechanism>()), (transfer, value) => transfer with { Mechanism = value })
+            .With(known.Fact(Some.OneOf(Pools.Clauses)), (transfer, value) => transfer with { Clauses = value })
+            .With(known.Fact(known.Enumerated<SupplementaryMeasures>()), (transfer, value) => transfer with { Measures = value })
             .With(known.ListOf(Some.SubsetOf(data, 2)), (transfer, value) => transfer with { DataSets = value })
             .With(known.Fact(known.Bool), (transfer, value) => transfer with { DescribedInContract = value });
 }

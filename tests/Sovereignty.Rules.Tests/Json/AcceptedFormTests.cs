@@ -35,6 +35,21 @@ public sealed class AcceptedFormTests
     }
 
     [Fact]
+    public void A_transfer_says_its_clauses_and_measures_and_a_recipient_its_regimes()
+    {
+        var arrangement = Document.Read(Document.With("""
+            "organisations":[{"id":"recipient","regimes":["ca-pipeda"]}],
+            "transfers":[{"to":"CA","recipient":"recipient","mechanism":"standard-clauses","clauses":"eu-scc-2021-914","supplementaryMeasures":"not-needed"}]
+            """));
+
+        var transfer = arrangement.Transfers.Values.Single();
+        Assert.Equal(Fact.Of(InstrumentId.Of("eu-scc-2021-914"), OfTheDocument), transfer.Clauses);
+        Assert.Equal(Fact.Of(SupplementaryMeasures.NotNeeded, OfTheDocument), transfer.Measures);
+        Assert.Equal(FactList.Exactly(OfTheDocument, RegimeId.Of("ca-pipeda")), arrangement.Organisations.Single(party => party.Id.Value == "recipient").Regimes);
+        Assert.Equal(arrangement, ArrangementJson.ReadOrThrow(ArrangementJson.ToUtf8(arrangement)));
+    }
+
+    [Fact]
     public void What_is_left_out_is_unknown_and_an_empty_list_is_exactly_none()
     {
         var layer = Document.Read(Document.WithLayer("\"staff\":[]")).Layers.Values.Single();

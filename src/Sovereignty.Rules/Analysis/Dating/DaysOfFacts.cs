@@ -71,6 +71,8 @@ internal sealed class DaysOfFacts(DayVisitor visitor)
         To = dated.Of(transfer.To),
         Recipient = dated.Of(transfer.Recipient),
         Mechanism = dated.Of(transfer.Mechanism),
+        Clauses = dated.Of(transfer.Clauses),
+        Measures = dated.Of(transfer.Measures),
         DataSets = dated.Of(transfer.DataSets),
         DescribedInContract = dated.Of(transfer.DescribedInContract),
     };

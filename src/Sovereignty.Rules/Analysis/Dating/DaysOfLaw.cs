@@ -86,7 +86,7 @@ internal sealed class DaysOfLaw(DayVisitor visitor)
 
     private Membership In(Membership member, TerritoryRecognition territory)
     {
-        var what = $"{territory.Territory}: {member.Country}";
+        var what = member.Country is { } country ? $"{territory.Territory}: {country}" : territory.Territory.Value;
         return member with
         {
             Period = visitor.Period(member.Period, CauseKind.Law, territory.Id.Value, new(what + " joins", what + " entre"), new(what + " has left", what + " est sorti")),

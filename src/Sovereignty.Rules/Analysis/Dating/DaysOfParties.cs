@@ -20,6 +20,7 @@ internal sealed class DaysOfParties(DayVisitor visitor, DatedFacts dated)
             Listed = dated.Of(organisation.Listed),
             Holders = dated.Of(organisation.Holders, holding => OfHolding(holding, name, path)),
             Certificates = dated.Of(organisation.Certificates, certificate => OfCertificate(certificate, name, path + ".certificates")),
+            Regimes = dated.Of(organisation.Regimes),
         };
     }
 

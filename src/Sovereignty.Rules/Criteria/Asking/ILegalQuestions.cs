@@ -5,8 +5,8 @@ namespace Sovereignty.Criteria;
 /// <summary>What a criterion may ask of the law. Each answer narrows the window of the inquiry and cites. A name that no instrument defines answers Unknown.</summary>
 public interface ILegalQuestions
 {
-    /// <summary>Whether the territory includes the country or territory on the day.</summary>
-    Truth Includes(TerritoryId territory, Country place, ref Inquiry inquiry);
+    /// <summary>Whether the territory includes the country or territory on the day. Some include it only for whoever is there, and that is asked of the subject.</summary>
+    Truth Includes(TerritoryId territory, Country place, in Subject subject, ref Inquiry inquiry);
 
     /// <summary>Whether the standard accepts the certificate, by its scheme and version, on the day. Whether the certificate is valid is another question.</summary>
     Truth Accepts(StandardId standard, Certificate certificate, in Subject subject, ref Inquiry inquiry);

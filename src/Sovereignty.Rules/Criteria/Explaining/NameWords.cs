@@ -10,6 +10,27 @@ internal static class NameWords
         "eu" => new("the European Union", "l'Union européenne"),
         "eea" => new("the EEA", "l'EEE"),
         "fr-national-territory" => new("French national territory", "le territoire national français"),
+        "gdpr-area" => new("the area of the GDPR", "l'espace du RGPD"),
+        "gdpr-adequate-organisation" => new("an organisation found adequate", "une organisation jugée adéquate"),
+        "gdpr-adequate" => new("a country or recipient found adequate", "un pays ou destinataire jugé adéquat"),
+        "nl-eea-and-switzerland" or "de-sgb1-35-7" => new("the EEA and Switzerland", "l'EEE et la Suisse"),
+        "de" => new("Germany", "l'Allemagne"),
+        "es" => new("Spain", "l'Espagne"),
+        var other => Quoted(other),
+    };
+
+    public static Text AnyOf(ValueList<TerritoryId> territories) => new(
+        string.Join(" or ", territories.Select(territory => Of(territory).En)),
+        string.Join(" ou ", territories.Select(territory => Of(territory).Fr)));
+
+    public static Text Of(RegimeId regime) => regime.Value switch
+    {
+        "ca-pipeda" => new("Canada's PIPEDA as a commercial organisation", "la LPRPDE du Canada en tant qu'organisation commerciale"),
+        "jp-appi" => new("Japan's APPI with its supplementary rules, as a private operator", "l'APPI du Japon et ses règles complémentaires, en tant qu'opérateur privé"),
+        "kr-pipa" => new("Korea's PIPA", "la PIPA de Corée"),
+        "epo" => new("the rules of the European Patent Organisation", "les règles de l'Organisation européenne des brevets"),
+        "gdpr-art9" => Text.Same("GDPR article 9"),
+        "nl-vital-provider" => new("the Dutch rules on vital providers, critical or essential entities", "les règles néerlandaises sur les prestataires vitaux, entités critiques ou essentielles"),
         var other => Quoted(other),
     };
 
@@ -20,6 +41,11 @@ internal static class NameWords
         "iso-iec-27001" => Text.Same("ISO/IEC 27001"),
         "eucs" => Text.Same("EUCS"),
         "fr-archives-approval" => new("approval to keep public archives", "agrément pour la conservation d'archives publiques"),
+        "c5-type-1" => new("C5 Type 1", "C5 type 1"),
+        "c5-type-2" => new("C5 Type 2", "C5 type 2"),
+        "eu-us-dpf" => new("the EU-US Data Privacy Framework", "le cadre de protection des données UE-États-Unis"),
+        "eu-us-privacy-shield" => new("the EU-US Privacy Shield", "le bouclier de protection des données UE-États-Unis"),
+        "eu-us-safe-harbour" => new("Safe Harbour", "la sphère de sécurité"),
         var other => Text.Same(other),
     };
 
@@ -39,6 +65,17 @@ internal static class NameWords
         "major-evolution-of-product" => new("a major evolution of the digital product", "une évolution majeure du produit numérique"),
         "no-cloud-justified-to-dinum" => new("the justification to DINUM for not using cloud", "la justification auprès de la DINUM du non-recours au nuage"),
         "platform-registered" => new("the registration of the platform", "l'immatriculation de la plateforme"),
+        "c5-customer-criteria-implemented" => new("the customer's implementation of its own C5 criteria", "la mise en œuvre par le client de ses propres critères C5"),
+        "c5-equivalent-first-used" => new("the first use of evidence in place of C5", "le premier recours à une preuve tenant lieu de C5"),
+        "system-put-on-the-market" => new("the system's being put on the market", "la mise sur le marché du système"),
+        "body-requires-data-elsewhere" => new("the express requirement of the body that its data lie elsewhere", "l'exigence expresse de l'organisme que ses données se trouvent ailleurs"),
+        "risk-analysis-made" => new("a risk analysis", "une analyse de risques"),
+        "exit-plan-made" => new("an exit plan", "un plan de sortie"),
+        "exit-plan-tested" => new("the test of the exit plan", "le test du plan de sortie"),
+        "nl-material-use-begun" => new("the beginning of the material use", "le début de l'usage significatif"),
+        "nl-ciso-rijk-notified" => new("the prior notice to the CISO Rijk", "l'information préalable du CISO Rijk"),
+        "nl-continuity-at-risk-established" => new("the independent finding that continuity is otherwise at risk", "le constat indépendant d'un risque de discontinuité à défaut"),
+        "nl-ministers-agreed" => new("the agreement of the minister with the member of government for digitalisation", "l'accord du ministre avec le membre du gouvernement chargé du numérique"),
         var other => Quoted(other),
     };
 
@@ -52,6 +89,15 @@ internal static class NameWords
         "publishes-transfer-map" => new("to publish a map of transfers", "publier la cartographie des transferts"),
         "respect-of-fundamental-rights-and-union-values" => new("to respect fundamental rights and the values of the Union", "respecter les droits fondamentaux et les valeurs de l'Union"),
         "several-zones" => new("to run the service over several zones", "répartir le service sur plusieurs zones"),
+        "written-processing-contract" => new("to process only under a written contract", "ne traiter qu'au titre d'un contrat écrit"),
+        "documented-instructions-including-transfers" => new("to act only on documented instructions, transfers included", "n'agir que sur instructions documentées, transferts compris"),
+        "other-processors-only-with-authorisation" => new("to bring in other processors only with authorisation", "ne recourir à d'autres sous-traitants qu'avec autorisation"),
+        "measures-against-third-country-access-to-non-personal-data" => new("to take measures against third-country access to non-personal data", "prendre des mesures contre l'accès de pays tiers aux données à caractère non personnel"),
+        "contract-states-places-of-service-and-data" => new("to state in the contract where services are provided and data is processed and stored", "indiquer au contrat où les services sont fournis et les données traitées et stockées"),
+        "notice-before-change-of-places" => new("to give notice before these places change", "notifier au préalable tout changement de ces lieux"),
+        "state-of-the-art-measures" => new("to take state-of-the-art technical and organisational measures", "prendre des mesures techniques et organisationnelles conformes à l'état de l'art"),
+        "c5-action-plan" => new("to follow an action plan towards C5", "suivre un plan d'action vers C5"),
+        "encryption-at-rest-and-in-transit" => new("to encrypt data at rest and in transit", "chiffrer les données au repos et en transit"),
         var other => Quoted(other),
     };
 
@@ -80,6 +126,20 @@ internal static class NameWords
         "protected-secret/currency" => new("data of the currency", "données relatives à la monnaie"),
         "protected-secret/court-proceedings" => new("data of court proceedings", "données des procédures juridictionnelles"),
         "protected-secret/offence-search" => new("data of the search for offences", "données de la recherche des infractions"),
+        "special-category" => new("a special category of personal data", "catégorie particulière de données à caractère personnel"),
+        "social-data" => new("social data", "données sociales"),
+        "workplace" => new("e-mail, documents or storage of the workplace", "messagerie, documents ou stockage du poste de travail"),
+        "primary-process" => new("data of the primary process", "données du processus principal"),
+        "nl/state-secret" => new("a Dutch State secret", "un secret d'État néerlandais"),
+        "nl/tbb-1" or "nl/tbb-2" or "nl/tbb-3" or "nl/tbb-4" => new($"a Dutch interest to protect ({category.Id["nl/".Length..]})", $"un intérêt néerlandais à protéger ({category.Id["nl/".Length..]})"),
+        "nl/base-registry-source" => new("source data of a Dutch base registry", "données sources d'un registre de base néerlandais"),
+        "nl/material-use" => new("data of a core task or of persons on a large scale", "données d'une tâche essentielle ou de personnes à grande échelle"),
+        "it/ordinary" => new("ordinary data of Italian administrations", "données ordinaires des administrations italiennes"),
+        "it/critical" => new("critical data of Italian administrations", "données critiques des administrations italiennes"),
+        "it/strategic" => new("strategic data of Italian administrations", "données stratégiques des administrations italiennes"),
+        "pl/scco-3" => new("sensitive data of level SCCO3", "données sensibles de niveau SCCO3"),
+        "pl/scco-4" => new("classified data of level SCCO4", "données classifiées de niveau SCCO4"),
+        "es/identification-system" => new("means of key-based identification and signature in Spain", "moyens d'identification et de signature par clé en Espagne"),
         "ordinary" => new("ordinary data", "données ordinaires"),
         var other => Quoted(other),
     };

@@ -8,7 +8,7 @@ internal static class Places
     /// <summary>Every place lies in the territory, and there is one: of no places at all nothing is shown.</summary>
     public static Truth AllWithin(FactList<Place> places, FactName name, TerritoryId territory, in Subject subject, ref Inquiry inquiry)
     {
-        var truth = inquiry.Every(places, name, in subject, territory, static (Place place, TerritoryId wanted, ref Inquiry inner) => inner.Law.Includes(wanted, place.Country, ref inner))
+        var truth = inquiry.Every(places, name, in subject, (subject, territory), static (Place place, (Subject Subject, TerritoryId Territory) asked, ref Inquiry inner) => inner.Law.Includes(asked.Territory, place.Country, in asked.Subject, ref inner))
             & inquiry.Some(places, name, in subject, 0, static (Place _, int _, ref Inquiry _) => Truth.True);
         if (inquiry.Explains)
         {

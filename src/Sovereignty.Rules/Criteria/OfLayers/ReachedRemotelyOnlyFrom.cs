@@ -24,7 +24,7 @@ public sealed record ReachedRemotelyOnlyFrom(TerritoryId Territory, bool Support
     {
         var truth = inquiry.Every(subject.Layer.RemoteAccess, FactNames.RemoteAccess, in subject, (subject, this), static (RemoteAccess access, (Subject Subject, ReachedRemotelyOnlyFrom Criterion) asked, ref Inquiry inner) =>
         {
-            var inside = inner.Law.Includes(asked.Criterion.Territory, access.From, ref inner);
+            var inside = inner.Law.Includes(asked.Criterion.Territory, access.From, in asked.Subject, ref inner);
             if (inside.IsTrue || !asked.Criterion.SupportMayBeElsewhere)
             {
                 return inside;

@@ -27,7 +27,7 @@ public sealed record RemoteAccessRestsOn(TerritoryId Territory, ValueList<Transf
     {
         var truth = inquiry.Every(subject.Layer.RemoteAccess, FactNames.RemoteAccess, in subject, (subject, this), static (RemoteAccess access, (Subject Subject, RemoteAccessRestsOn Criterion) asked, ref Inquiry inner) =>
         {
-            var inside = inner.Law.Includes(asked.Criterion.Territory, access.From, ref inner);
+            var inside = inner.Law.Includes(asked.Criterion.Territory, access.From, in asked.Subject, ref inner);
             return inside.IsTrue && !inner.Explains ? inside : inside | asked.Criterion.Covered(access.From, asked.Subject.Scene, ref inner);
         });
         if (inquiry.Explains)

@@ -28,16 +28,16 @@ internal static class Establishment
     public static Truth Outside(Organisation party, TerritoryId territory, Scene scene, ref Inquiry inquiry)
     {
         var about = scene.Whole.With(party);
-        var seat = inquiry.Test(party.Seat, FactNames.Seat, in about, territory, LiesOutside);
+        var seat = inquiry.Test(party.Seat, FactNames.Seat, in about, (about, territory), LiesOutside);
         if (seat.IsTrue && !inquiry.Explains)
         {
             return seat;
         }
 
-        var others = inquiry.Test(party.CentralAdministration, FactNames.CentralAdministration, in about, territory, LiesOutside)
-            | inquiry.Test(party.PrincipalEstablishment, FactNames.PrincipalEstablishment, in about, territory, LiesOutside);
+        var others = inquiry.Test(party.CentralAdministration, FactNames.CentralAdministration, in about, (about, territory), LiesOutside)
+            | inquiry.Test(party.PrincipalEstablishment, FactNames.PrincipalEstablishment, in about, (about, territory), LiesOutside);
         return seat | (!IsOwnerless(party, scene, ref inquiry) & others);
     }
 
-    private static Truth LiesOutside(Country country, TerritoryId territory, ref Inquiry inquiry) => !inquiry.Law.Includes(territory, country, ref inquiry);
+    private static Truth LiesOutside(Country country, (Subject About, TerritoryId Territory) asked, ref Inquiry inquiry) => !inquiry.Law.Includes(asked.Territory, country, in asked.About, ref inquiry);
 }

@@ -9,7 +9,7 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
 {
     private readonly InferenceChain inferences = InferenceChain.Begin();
 
-    public Truth Includes(TerritoryId territory, Country place, ref Inquiry inquiry)
+    public Truth Includes(TerritoryId territory, Country place, in Subject subject, ref Inquiry inquiry)
     {
         if (!law.Index.Territories.TryGetValue(territory, out var recognitions))
         {
@@ -25,15 +25,27 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
             }
 
             defined = true;
-            var member = Truth.False;
-            foreach (var membership in recognition.Of(place))
+            var memberships = recognition.Of(place);
+            if (memberships.IsEmpty && !recognition.IsList)
             {
-                member |= inquiry.IsWithin(membership.Period);
+                continue;
             }
 
             var inForce = Trusted.InForce(recognition.Instrument, recognition.Recognition.Confidence, ref inquiry);
+            if (inForce.IsFalse)
+            {
+                continue;
+            }
+
+            var member = Truth.False;
+            foreach (var membership in memberships)
+            {
+                var within = inquiry.IsWithin(membership.Period);
+                member |= within.IsFalse ? within : within & inquiry.Ask(membership.When, in subject);
+            }
+
             answer |= member & inForce;
-            if (!inForce.IsFalse)
+            if (recognition.IsList || !member.IsFalse)
             {
                 inquiry.Cite(recognition.Citation);
             }

@@ -79,7 +79,11 @@ internal sealed class Scorer
 
         if (scores.Count == before)
         {
-            caveats.Add(new($"answers were given to {NameWords.Of(name).En}, which no text surely in force on the day defines: they were not scored", $"des réponses ont été données aux critères {NameWords.Of(name).Fr}, qu'aucun texte certainement en vigueur ce jour-là ne définit : elles n'ont pas été notées"));
+            var untold = new Text($"answers were given to {NameWords.Of(name).En}, which no text surely in force on the day defines: they were not scored", $"des réponses ont été données aux critères {NameWords.Of(name).Fr}, qu'aucun texte certainement en vigueur ce jour-là ne définit : elles n'ont pas été notées");
+            if (!caveats.Contains(untold))
+            {
+                caveats.Add(untold);
+            }
         }
     }
 

@@ -12,6 +12,12 @@ public sealed record Transfer : IKeyed
     /// <summary>On what it rests.</summary>
     public Fact<TransferMechanism> Mechanism { get; init; } = Fact<TransferMechanism>.Unknown;
 
+    /// <summary>The text of the standard clauses, for example <c>eu-scc-2021-914</c>.</summary>
+    public Fact<InstrumentId> Clauses { get; init; } = Fact<InstrumentId>.Unknown;
+
+    /// <summary>Whether the law of the destination needs measures beside the safeguards, and whether those taken are effective.</summary>
+    public Fact<SupplementaryMeasures> Measures { get; init; } = Fact<SupplementaryMeasures>.Unknown;
+
     /// <summary>The data sets concerned.</summary>
     public FactList<DataSetId> DataSets { get; init; } = FactList<DataSetId>.Unknown;
 

@@ -72,6 +72,18 @@ public static class DataCategories
     /// <summary>Search for offences.</summary>
     public static DataCategory OffenceSearch { get; } = DataCategory.Define("protected-secret/offence-search", ProtectedSecret);
 
+    /// <summary>A special category of personal data (GDPR article 9).</summary>
+    public static DataCategory SpecialCategory { get; } = DataCategory.Define("special-category");
+
+    /// <summary>Social data: personal data that social-security bodies process for their tasks.</summary>
+    public static DataCategory SocialData { get; } = DataCategory.Define("social-data");
+
+    /// <summary>E-mail, documents, storage of the workplace.</summary>
+    public static DataCategory Workplace { get; } = DataCategory.Define("workplace");
+
+    /// <summary>Data of the primary process of the body that answers for it.</summary>
+    public static DataCategory PrimaryProcess { get; } = DataCategory.Define("primary-process");
+
     /// <summary>Nothing that law protects: menus, public notices.</summary>
     public static DataCategory Ordinary { get; } = DataCategory.Define("ordinary");
 
@@ -80,6 +92,7 @@ public static class DataCategories
     [
         Administrative, Identity, Financial, HealthReimbursement, Health, HealthDerivable, PublicAgent, AgentOffice, AgentMail, AgentDrive, Economic, EssentialStateMission,
         ProtectedSecret, PrivateLife, MedicalSecret, BusinessSecret, GovernmentDeliberations, DefenceSecret, StateSecurity,
-        ForeignPolicy, Currency, CourtProceedings, OffenceSearch, Ordinary,
+        ForeignPolicy, Currency, CourtProceedings, OffenceSearch,
+        SpecialCategory, SocialData, Workplace, PrimaryProcess, Ordinary,
     ];
 }

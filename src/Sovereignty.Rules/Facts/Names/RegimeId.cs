@@ -1,6 +1,6 @@
 namespace Sovereignty.Facts;
 
-/// <summary>The name of a body of rules for which data may count as a category.</summary>
+/// <summary>The name of a body of rules: for it data may count as a category, and under it a party may stand.</summary>
 public sealed record RegimeId : IKeyed
 {
     private RegimeId(string value) => Value = value;

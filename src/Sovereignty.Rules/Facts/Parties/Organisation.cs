@@ -36,6 +36,9 @@ public sealed record Organisation : IKeyed
     /// <summary>The certificates of its services.</summary>
     public FactList<Certificate> Certificates { get; init; } = FactList<Certificate>.Unknown;
 
+    /// <summary>The regimes under which it stands, where a law names its addressees or recipients by one: <c>ca-pipeda</c>, <c>nl-vital-provider</c>.</summary>
+    public FactList<RegimeId> Regimes { get; init; } = FactList<RegimeId>.Unknown;
+
     /// <inheritdoc/>
     string IKeyed.Key => Id.Value;
 

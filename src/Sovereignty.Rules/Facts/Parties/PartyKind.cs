@@ -39,6 +39,12 @@ public enum PartyKind
     /// <summary>An operator of an electronic-invoicing platform registered, or to be registered, with the tax administration.</summary>
     InvoicingPlatform,
 
+    /// <summary>A statutory health or long-term-care insurer.</summary>
+    StatutoryHealthInsurer,
+
+    /// <summary>A bank or another financial entity.</summary>
+    FinancialEntity,
+
     /// <summary>A provider of hosting, cloud or software services.</summary>
     ServiceProvider,
 
@@ -53,6 +59,9 @@ public enum PartyKind
 
     /// <summary>A natural person; the seat is the country of residence.</summary>
     NaturalPerson,
+
+    /// <summary>An international organisation.</summary>
+    InternationalOrganisation,
 
     /// <summary>A State outside France, or a body of one.</summary>
     ForeignState,

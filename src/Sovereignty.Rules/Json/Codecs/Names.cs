@@ -17,6 +17,10 @@ internal static class Names
 
     public static NameCodec<ProvisionId> Provision { get; } = new("a provision", ProvisionId.Of);
 
+    public static NameCodec<InstrumentId> Instrument { get; } = new("a legal text", InstrumentId.Of);
+
+    public static NameCodec<RegimeId> Regime { get; } = new("a regime", RegimeId.Of);
+
     public static NameCodec<AuthorityId> Authority { get; } = new("an authority", AuthorityId.Of);
 
     public static NameCodec<CommitmentId> Commitment { get; } = new("a commitment", CommitmentId.Of);

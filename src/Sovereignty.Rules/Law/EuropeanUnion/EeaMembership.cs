@@ -12,6 +12,14 @@ internal static class EeaMembership
 {
     private static readonly UncertainDay Start = UncertainDay.On(Day(1994, 1, 1));
 
+    /// <summary>The members of the EEA and the days of their membership.</summary>
+    public static ValueList<Membership> Members { get; } =
+    [
+        .. UnionMembership.Members,
+        .. new[] { "IS", "NO", "AT", "FI", "SE" }.Select(code => new Membership(Country.Of(code), Validity.Of(Start, UncertainDay.Never))),
+        new(Country.Of("LI"), Validity.Since(Day(1995, 5, 1))),
+    ];
+
     public static Instrument Instrument { get; } = new()
     {
         Id = InstrumentId.Of("eea-agreement"),
@@ -32,12 +40,7 @@ internal static class EeaMembership
                 Article = "",
                 Confidence = Confidence.B,
                 Territory = TerritoryId.Of("eea"),
-                Members =
-                [
-                    .. UnionMembership.Members,
-                    .. new[] { "IS", "NO", "AT", "FI", "SE" }.Select(code => new Membership(Country.Of(code), Validity.Of(Start, UncertainDay.Never))),
-                    new(Country.Of("LI"), Validity.Since(Day(1995, 5, 1))),
-                ],
+                Members = Members,
             },
         ],
     };

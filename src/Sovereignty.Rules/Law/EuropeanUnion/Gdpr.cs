@@ -5,7 +5,7 @@ using static Sovereignty.Law.Drafting;
 namespace Sovereignty.Law;
 
 /// <summary>
-/// Regulation (EU) 2016/679 (GDPR), articles 4(15) and 9. In force 2016-05-24, applies from 2018-05-25. Settled public fact, grade B; checked on 2026-10-01.
+/// Regulation (EU) 2016/679 (GDPR), articles 4(15), 9, 28 and 44 to 49. In force 2016-05-24, applies from 2018-05-25. Settled public fact, grade B; checked on 2026-10-01.
 /// CELEX 32016R0679. Source: fact sheet on Europe, section 2.1.
 /// </summary>
 internal static class Gdpr
@@ -25,7 +25,7 @@ internal static class Gdpr
         Sources = ["OJ L 119 of 4 May 2016; fact sheet on Europe, section 2.1: settled public fact"],
         Confidence = Confidence.B,
         CheckedOn = Day(2026, 10, 1),
-        Paraphrase = new("Protection of personal data; data concerning health is a special category.", "Protection des données à caractère personnel ; les données concernant la santé forment une catégorie particulière."),
+        Paraphrase = new("Protection of personal data; data concerning health is a special category; processors work under contract; transfers to third countries need a basis. It has no rule on where data is kept.", "Protection des données à caractère personnel ; les données concernant la santé forment une catégorie particulière ; les sous-traitants agissent par contrat ; les transferts vers des pays tiers exigent un fondement. Il ne fixe aucune règle de localisation."),
         Events =
         [
             Event(LifeEventKind.Adopted, Day(2016, 4, 27), "OJ L 119"),
@@ -65,6 +65,10 @@ internal static class Gdpr
                     },
                 ],
             },
+            GdprProcessors.Contract,
+            GdprArea.Provision,
+            GdprTransfers.EachTransfer,
+            GdprTransfers.RemoteAccess,
         ],
     };
 }

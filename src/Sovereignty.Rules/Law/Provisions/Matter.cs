@@ -19,6 +19,9 @@ public sealed record Matter(string Id, Text Words) : IKeyed
     /// <summary>Transfers of personal data to third countries.</summary>
     public static Matter PersonalDataTransfers { get; } = new("personal-data-transfers", new("transfers of personal data", "transferts de données à caractère personnel"));
 
+    /// <summary>Protection of data that identifies nobody.</summary>
+    public static Matter NonPersonalData { get; } = new("non-personal-data", new("non-personal data", "données à caractère non personnel"));
+
     /// <summary>Rules of a sector.</summary>
     public static Matter Sector { get; } = new("sector", new("sector rules", "règles sectorielles"));
 
@@ -39,7 +42,7 @@ public sealed record Matter(string Id, Text Words) : IKeyed
 
     /// <summary>The matters of the shipped law.</summary>
     public static ValueSet<Matter> All { get; } =
-        [Sovereignty, HealthHosting, PersonalData, PersonalDataTransfers, Sector, Procurement, InformationSystems, Classified, PublicArchives, Transparency];
+        [Sovereignty, HealthHosting, PersonalData, PersonalDataTransfers, NonPersonalData, Sector, Procurement, InformationSystems, Classified, PublicArchives, Transparency];
 
     /// <inheritdoc/>
     string IKeyed.Key => Id;

@@ -102,8 +102,12 @@ internal sealed class ProvisionSection(Instrument text, Provision provision, Law
     {
         page.Point($"{telling.Say(NameWords.Of(territory.Territory))}; {telling.Labelled("grade", "niveau", Grade(territory.Confidence))}");
         page.Table(
-            [telling.Say("member", "membre"), telling.Say("from", "à partir de"), telling.Say("through", "jusqu'au")],
-            [.. territory.Members.Select(member => new Cell[] { member.Country.Code, telling.Say(member.Period.From.Describe()), telling.Say(member.Period.Through.Describe()) })]);
+            [telling.Say("member", "membre"), telling.Say("from", "à partir de"), telling.Say("through", "jusqu'au"), telling.Say("of the recipient is asked", "est demandé du destinataire")],
+            [.. territory.Members.Select(member => new Cell[]
+            {
+                member.Country?.Code ?? telling.Say("wherever it is", "où qu'il soit"), telling.Say(member.Period.From.Describe()), telling.Say(member.Period.Through.Describe()),
+                member.When == Condition.Always ? "" : telling.Say(member.When.Describe()),
+            })]);
     }
 
     private void Tell(StandardRecognition standard)

@@ -30,8 +30,10 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
             (negated ? 2 : 0, part.Select(one => !one)),
             (1, Gen.Choose(0, 3).SelectMany(_ => part.Three(), (count, three) => AtLeast.Of(count, three.Item1, three.Item2, three.Item3))),
             (1, part.Select(one => Caveated.Of(one, Text.Same("a caveat")))),
+            (1, part.Select(one => Preferred.Of(one, Text.Same("a preference")))),
             (questions.Length > 0 ? 2 : 0, questions.Length == 0 ? part : Gen.Elements(questions).SelectMany(question => Unsettled(question, part))),
-            (limit >= LegalQuestion.Category && kind == SubjectKind.Layer ? 2 : 0, limit < LegalQuestion.Category ? part : Of(SubjectKind.DataSet, LegalQuestion.Category, depth - 1, negated).Select(where => (Condition)new CarriesData(where))));
+            (limit >= LegalQuestion.Category && kind == SubjectKind.Layer ? 2 : 0, limit < LegalQuestion.Category ? part : Of(SubjectKind.DataSet, LegalQuestion.Category, depth - 1, negated).SelectMany(_ => Gen.Elements(true, false), (where, carried) => carried ? (Condition)new CarriesData(where) : new HoldsData(where))),
+            (limit >= LegalQuestion.Category && kind == SubjectKind.DataSet ? 1 : 0, kind != SubjectKind.DataSet ? part : Of(SubjectKind.Layer, limit, depth - 1, negated).Select(where => (Condition)new IsCarriedBy(where))));
     }
 
     private static Gen<Condition> Unsettled(Question question, Gen<Condition> part) => question.Readings.Count == 0
@@ -49,10 +51,28 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
         SubjectKind.Layer => OfLayer(limit),
         SubjectKind.DataSet => OfData(limit),
         SubjectKind.Party => OfParty(),
+        SubjectKind.Transfer => [.. OfTransfer(limit), .. OfRecipient()],
         _ => OfArrangement(),
     };
 
-    private Gen<Condition>[] OfAnyKind(LegalQuestion limit) => [.. OfLayer(limit), .. OfData(limit), .. OfParty()];
+    private Gen<Condition>[] OfAnyKind(LegalQuestion limit) => [.. OfLayer(limit), .. OfData(limit), .. OfParty(), .. OfTransfer(limit), .. OfRecipient()];
+
+    private static Gen<Condition>[] OfTransfer(LegalQuestion limit) =>
+    [
+        Some.SubsetOf(Enum.GetValues<TransferMechanism>(), 4).Select(resting => (Condition)new TransferRestsOn(resting.ToValueList())),
+        Some.OneOf(Pools.Clauses).Select(text => (Condition)new ClausesAre(text)),
+        Gen.Constant((Condition)new MeasuresSuffice()),
+        .. limit < LegalQuestion.Territory ? [] : new[] { Territory.Select(place => (Condition)new TransferGoesTo(place)) },
+    ];
+
+    private static Gen<Condition>[] OfRecipient() =>
+    [
+        Some.OneOf(Pools.Schemes).Select(scheme => (Condition)new RecipientIsListed(scheme)),
+        Some.OneOf(Pools.Regimes).Select(regime => (Condition)new RecipientIsUnder(regime)),
+        Some.SubsetOf(Enum.GetValues<PartyKind>(), 8).Select(kinds => (Condition)new RecipientIs(kinds.ToValueList())),
+        Role.SelectMany(_ => Some.OneOf(Pools.Regimes), (role, regime) => (Condition)new BodyIsUnder(role, regime)),
+        Role.SelectMany(_ => Some.SubsetOf(Pools.Countries, 3), (role, countries) => (Condition)new BodySeatedIn(role, countries.ToValueList())),
+    ];
 
     private Gen<Condition>[] OfArrangement() =>
     [
@@ -101,6 +121,7 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
         Some.OneOf(Pools.Schemes).Select(scheme => (Condition)new AutonomyAssured(scheme)),
         Some.OneOf(Pools.Commitments).Select(name => (Condition)new Undertakes(name)),
         Some.OneOf(Pools.Countries).Select(country => (Condition)new StaffedFrom(country)),
+        Some.OneOf(Pools.Countries).Select(country => (Condition)new OperatorHasEstablishmentIn(country)),
         Some.OneOf(Pools.Schemes).SelectMany(_ => Gen.Elements([null, .. Pools.Versions]), (scheme, version) => (Condition)new HoldsCertificate(scheme, version)),
         Some.OneOf(Pools.Schemes).Select(scheme => (Condition)new CertificateInProgress(scheme)),
         .. limit < LegalQuestion.Territory ? [] : OfTerritory(),
@@ -113,6 +134,10 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
     [
         Territory.Select(place => (Condition)new StoredIn(place)),
         Territory.Select(place => (Condition)new AdministeredFrom(place)),
+        Territory.Select(place => (Condition)new StoredPartlyIn(place)),
+        Territory.Select(place => (Condition)new OperatorSeatedIn(place)),
+        Some.SubsetOf(LawPools.Territories, 2).Select(places => (Condition)new StoredInAnyOf(places.ToValueList())),
+        Some.SubsetOf(LawPools.Territories, 2).Select(places => (Condition)new SeenFromAfarOnlyUnderTransfer(places.ToValueList())),
         Territory.SelectMany(_ => Gen.Elements(true, false), (place, support) => (Condition)new ReachedRemotelyOnlyFrom(place, support)),
         Territory.SelectMany(_ => Some.SubsetOf(Enum.GetValues<TransferMechanism>(), 4), (place, resting) => (Condition)new RemoteAccessRestsOn(place, resting.ToValueList())),
         Territory.Select(place => (Condition)new OperatorEstablishedIn(place)),

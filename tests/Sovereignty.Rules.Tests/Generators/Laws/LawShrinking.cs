@@ -35,7 +35,7 @@ public static class LawShrinking
             .. Of(power.Reaches).Select(reaches => power with { Reaches = reaches }),
             .. Of(power.Removals, removal => Of(removal.When).Select(when => removal with { When = when })).Select(removals => power with { Removals = removals.ToValueList() }),
         ],
-        TerritoryRecognition territory => Of(territory.Members, _ => []).Select(members => territory with { Members = members.ToValueList() }),
+        TerritoryRecognition territory => Of(territory.Members, one => Of(one.When).Select(when => one with { When = when })).Select(members => territory with { Members = members.ToValueList() }),
         StandardRecognition standard => Of(standard.Accepts, one => Of(one.When).Select(when => one with { When = when })).Select(accepts => standard with { Accepts = accepts.ToValueList() }),
         Inference inference => Of(inference.When).Select(when => inference with { When = when }),
         _ => [],
@@ -54,7 +54,7 @@ public static class LawShrinking
     [
         Condition.Always,
         Condition.Never,
-        .. condition is CarriesData ? [] : condition.Parts,
+        .. condition is CarriesData or HoldsData or IsCarriedBy ? [] : condition.Parts,
         .. condition switch
         {
             All => Of(condition.Parts, Of).Select(parts => All.Of(parts)),

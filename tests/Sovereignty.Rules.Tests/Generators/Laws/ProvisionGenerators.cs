@@ -40,9 +40,15 @@ public sealed class ProvisionGenerators(Window window, Question[] questions)
 
     private Gen<Provision> Territory(string id) =>
         from territory in Some.OneOf(LawPools.Territories[..2])
-        from members in Some.OneOf(Pools.Countries).SelectMany(_ => known.Validity, (country, period) => new Membership(country, period)).ArrayOf(4)
+        from members in Member.ArrayOf(4)
         from confidence in Grade
         select (Provision)new TerritoryRecognition { Id = ProvisionId.Of(id), Article = "", Territory = territory, Members = [new(Country.Of("FR"), Validity.Always), .. members], Confidence = confidence };
+
+    private Gen<Membership> Member =>
+        from country in Gen.Frequency((9, Some.OneOf(Pools.Countries).Select(Country? (country) => country)), (1, Gen.Constant<Country?>(null)))
+        from period in known.Validity
+        from condition in Gen.Frequency((3, Gen.Constant(Condition.Always)), (1, conditions.For(SubjectKind.Party, LegalQuestion.None, 1)))
+        select new Membership(country, period) { When = condition };
 
     private Gen<Provision> Standard(string id) =>
         from accepted in Accepted.ArrayOf(2)

@@ -29,5 +29,6 @@ public static class PartyPlaces
         .Fact(part => part.Listed, (part, value) => part with { Listed = value })
         .List(part => part.Establishments, (part, value) => part with { Establishments = value })
         .List(part => part.Holders, (part, value) => part with { Holders = value }, OfHolding)
-        .List(part => part.Certificates, (part, value) => part with { Certificates = value }, OfCertificate);
+        .List(part => part.Certificates, (part, value) => part with { Certificates = value }, OfCertificate)
+        .List(part => part.Regimes, (part, value) => part with { Regimes = value });
 }

@@ -30,6 +30,8 @@ public static class RecordPlaces
         .Fact(part => part.To, (part, value) => part with { To = value })
         .Fact(part => part.Recipient, (part, value) => part with { Recipient = value })
         .Fact(part => part.Mechanism, (part, value) => part with { Mechanism = value })
+        .Fact(part => part.Clauses, (part, value) => part with { Clauses = value })
+        .Fact(part => part.Measures, (part, value) => part with { Measures = value })
         .Fact(part => part.DescribedInContract, (part, value) => part with { DescribedInContract = value })
         .List(part => part.DataSets, (part, value) => part with { DataSets = value });
 

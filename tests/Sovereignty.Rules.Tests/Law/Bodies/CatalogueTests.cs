@@ -10,8 +10,10 @@ public sealed partial class CatalogueTests
     /// <summary>Proposals, standards and decisions of which no first day of effect is known.</summary>
     private static readonly string[] NeverBegun =
     [
-        "eu-eucs", "fr-ce-444937", "fr-ce-491644", "fr-ce-492369", "fr-ce-503163", "fr-loi-resilience", "fr-ppl-an-2258-art31-1", "fr-ppl-senat-211", "fr-rgs-2-0",
-        "fr-tris-2025-0041", "iso-iec-27001-2022",
+        "de-sgb10-80", "eu-ai-omnibus-2026-1744", "eu-cada-com-2026-502", "eu-cispe-code", "eu-cjeu-c-703-25-p", "eu-cloud-coc",
+        "eu-csa2-proposal", "eu-digital-omnibus-2025", "eu-edpb-gl-05-2021", "eu-ehds-art86", "eu-ehds-art87", "eu-eucs",
+        "eu-finreg-2024-2509", "fr-ce-444937", "fr-ce-491644", "fr-ce-492369", "fr-ce-503163", "fr-loi-resilience", "fr-ppl-an-2258-art31-1",
+        "fr-ppl-senat-211", "fr-rgs-2-0", "fr-tris-2025-0041", "iso-iec-27001-2022", "it-acn-306-2022", "it-acn-307-2022",
     ];
 
     /// <summary>In words; whatever is longer is a sentence.</summary>
@@ -23,9 +25,20 @@ public sealed partial class CatalogueTests
     public static IEnumerable<object[]> Ids => Catalogue.Law.Instruments.Select(instrument => new object[] { instrument.Id.Value });
 
     [Fact]
-    public void Every_text_of_the_first_circle_is_there() => Assert.Equal(
+    public void Every_text_of_the_sheets_is_there() => Assert.Equal(
         [
-            "eea-agreement", "eu-cjeu-c-184-20", "eu-cloud3-award-2026", "eu-cloud3-tender-2025", "eu-csf-1-2-1", "eu-csf-calculator-2026-06-01", "eu-eucs", "eu-gdpr-2016-679", "eu-membership", "iso-iec-27001-2022", "us-cloud-act", "us-fisa-702",
+            "ch-revfadp", "de-c3a-1-0", "de-c5-2020", "de-c5-2026", "de-c5-gleichwv", "de-sgb10-80", "de-sgb5-393", "de-sgb5-393-amend-2026",
+            "eea-agreement", "es-ens-rd-311-2022", "es-ley-39-2015-art9-10", "es-ley-40-2015-art46bis", "es-rdl-14-2019", "eu-adequacy-ad", "eu-adequacy-ar",
+            "eu-adequacy-br", "eu-adequacy-ca", "eu-adequacy-ch", "eu-adequacy-epo", "eu-adequacy-fo", "eu-adequacy-gb", "eu-adequacy-gg", "eu-adequacy-il",
+            "eu-adequacy-im", "eu-adequacy-je", "eu-adequacy-jp", "eu-adequacy-kr", "eu-adequacy-nz", "eu-adequacy-uy", "eu-ai-omnibus-2026-1744",
+            "eu-cada-com-2026-502", "eu-cer-2022-2557", "eu-cispe-code", "eu-cjeu-c-184-20", "eu-cjeu-c-21-23", "eu-cjeu-c-311-18", "eu-cjeu-c-362-14",
+            "eu-cjeu-c-413-23-p", "eu-cjeu-c-703-25-p", "eu-cloud-coc", "eu-cloud3-award-2026", "eu-cloud3-tender-2025", "eu-csa-2019-881",
+            "eu-csa2-proposal", "eu-csf-1-2-1", "eu-csf-calculator-2026-06-01", "eu-data-act-2023-2854", "eu-data-act-art28", "eu-dga-2022-868",
+            "eu-digital-omnibus-2025", "eu-dora-2022-2554", "eu-dpf-2023-1795", "eu-edpb-gl-05-2021", "eu-edpb-rec-01-2020", "eu-ehds-2025-327",
+            "eu-ehds-art86", "eu-ehds-art87", "eu-eucs", "eu-ffnpd-2018-1807", "eu-finreg-2024-2509", "eu-gc-t-553-23", "eu-gdpr-2016-679", "eu-membership",
+            "eu-nis2-2022-2555", "eu-privacy-shield-2016-1250", "eu-safe-harbour-2000-520", "eu-scc-2021-914", "gaiax-compliance-24-11",
+            "iso-iec-27001-2022", "it-acn-306-2022", "it-acn-307-2022", "it-acn-dd-29-2023", "it-acn-reg-21007-24", "nl-cloudbeleid-2022",
+            "nl-cloudbeleid-2026", "nl-virbi-2025", "pl-scco-2025", "us-cloud-act", "us-fisa-702",
         ],
         Catalogue.Law.Instruments.Select(instrument => instrument.Id.Value).Where(id => Catalogue.France.Find(InstrumentId.Of(id)) is null));
 
@@ -47,13 +60,14 @@ public sealed partial class CatalogueTests
         var text = Of(id);
         if (text.Confidence == Confidence.D)
         {
+            // In the catalogue for the reader; nothing of it is asked.
             Assert.Empty(text.Provisions);
             return;
         }
 
         Assert.All(Content.All<Provision>(text).Select(found => found.Value.Confidence)
             .Concat(Content.All<ObligationVersion>(text).Select(found => found.Value.Confidence))
-            .Concat(text.Events.Select(happened => happened.Confidence)).Append(text.Confidence), confidence => Assert.NotEqual(Confidence.D, confidence));
+            .Concat(text.Provisions.Count == 0 ? [] : text.Events.Select(happened => happened.Confidence)).Append(text.Confidence), confidence => Assert.NotEqual(Confidence.D, confidence));
     }
 
     [Theory]
@@ -120,6 +134,20 @@ public sealed partial class CatalogueTests
         Assert.Equal(texts.Length, texts.Distinct().Count());
         Assert.Equal(within.Length, within.Distinct().Count());
     }
+
+    [Fact]
+    public void The_questions_left_open_are_these() => Assert.Equal(
+        [
+            "de-c5-gleichwv-extended: ",
+            "de-sgb5-393-new-systems: ",
+            "de-sgb5-393-own-cloud: ",
+            "eu-adequacy-br-eea: ",
+            "eu-dora-insurers: ",
+            "eu-gdpr-remote-access: ",
+            "eu-scc-older-clauses: ",
+            "nl-cloudbeleid-2022-conditions: ",
+        ],
+        Catalogue.Law.Questions.Where(question => !question.Id.StartsWith("fr-", StringComparison.Ordinal)).Select(question => question.Id + ": " + string.Join(", ", question.Readings.Select(reading => reading.Id))));
 
     private static Instrument Of(string id) => Catalogue.Law.Find(InstrumentId.Of(id))!;
 

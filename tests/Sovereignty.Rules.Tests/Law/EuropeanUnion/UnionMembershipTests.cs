@@ -76,7 +76,7 @@ public sealed class UnionMembershipTests
     public void The_number_of_Member_States_is_that_of_the_day(string on, int expected)
     {
         string[] territories = ["YT", "GP", "MQ", "GF", "RE", "MF", "BL"];
-        var countries = UnionMembership.Members.Select(member => member.Country.Code).Except(territories);
+        var countries = UnionMembership.Members.Select(member => member.Country!.Code).Except(territories);
         Assert.Equal(expected, countries.Count(country => Asking.Includes("eu", country, on).IsTrue));
     }
 }

@@ -19,5 +19,6 @@ internal static class OrganisationMap
         Fields<Organisation>.List("establishments", CountryCodec.Instance, organisation => organisation.Establishments, (organisation, value) => organisation with { Establishments = value }),
         Fields<Organisation>.Fact("listed", BooleanCodec.Instance, organisation => organisation.Listed, (organisation, value) => organisation with { Listed = value }),
         Fields<Organisation>.List("holders", HoldingMap.Codec, organisation => organisation.Holders, (organisation, value) => organisation with { Holders = value }),
-        Fields<Organisation>.List("certificates", CertificateMap.Codec, organisation => organisation.Certificates, (organisation, value) => organisation with { Certificates = value }));
+        Fields<Organisation>.List("certificates", CertificateMap.Codec, organisation => organisation.Certificates, (organisation, value) => organisation with { Certificates = value }),
+        Fields<Organisation>.List("regimes", Names.Regime, organisation => organisation.Regimes, (organisation, value) => organisation with { Regimes = value }));
 }

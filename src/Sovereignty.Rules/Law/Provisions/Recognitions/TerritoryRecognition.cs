@@ -12,7 +12,7 @@ public sealed record TerritoryRecognition : Provision
     /// <summary>Its members.</summary>
     public required ValueList<Membership> Members { get; init; }
 
-    internal override IEnumerable<(string Use, Condition Condition)> Conditions => [];
+    internal override IEnumerable<(string Use, Condition Condition)> Conditions => Members.Select(member => ("includes", member.When));
 
     private protected override LegalQuestion MayAsk => LegalQuestion.None;
 }
