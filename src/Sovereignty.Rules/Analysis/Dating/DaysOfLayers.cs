@@ -17,6 +17,9 @@ internal sealed class DaysOfLayers(DatedFacts dated)
         RemoteAccess = dated.Of(layer.RemoteAccess, access => access with { Purpose = dated.Of(access.Purpose), SeesData = dated.Of(access.SeesData), Supervised = dated.Of(access.Supervised) }),
         Staff = dated.Of(layer.Staff, group => group with { Nationality = dated.Of(group.Nationality), AccessToData = dated.Of(group.AccessToData) }),
         Keys = dated.Of(layer.Keys),
+        KeyHolder = dated.Of(layer.KeyHolder),
+        Transit = dated.Of(layer.Transit),
+        Measures = dated.Of(layer.Measures),
         Technology = dated.Of(layer.Technology, supply => supply with { CanReachData = dated.Of(supply.CanReachData), AutonomyAssured = dated.Of(supply.AutonomyAssured) }),
         Commitments = dated.Of(layer.Commitments),
     };

@@ -8,10 +8,14 @@ namespace Sovereignty.Evaluation;
 internal static class Trusted
 {
     public static Truth InForce(Instrument instrument, Confidence confidence, ref Inquiry inquiry) =>
-        !instrument.Life.IsPublic(ref inquiry) ? Truth.False : Above(instrument, confidence, ref inquiry) ? instrument.Life.IsInForce(ref inquiry) : Truth.Unknown;
+        !instrument.Life.IsPublic(ref inquiry) ? Truth.False : Weighed(instrument, confidence, instrument.Life.IsInForce(ref inquiry), ref inquiry);
 
-    public static Truth HasEffect(Instrument instrument, Confidence confidence, ref Inquiry inquiry) =>
-        !instrument.Life.IsPublic(ref inquiry) ? Truth.False : Above(instrument, confidence, ref inquiry) ? instrument.Life.HasEffect(ref inquiry) : Truth.Unknown;
+    public static Truth HasEffect(Instrument instrument, Power power, ref Inquiry inquiry) =>
+        !instrument.Life.IsPublic(ref inquiry) ? Truth.False : Weighed(instrument, power.Confidence, instrument.Life.HasEffect(ref inquiry) & inquiry.IsOnOrAfter(power.From), ref inquiry);
+
+    // Of a text that is trusted, an article that is not has no effect on the days on which the text has none.
+    private static Truth Weighed(Instrument instrument, Confidence confidence, Truth life, ref Inquiry inquiry) =>
+        instrument.Confidence >= inquiry.Terms.ConfidenceFloor && life.IsFalse ? life : Above(instrument, confidence, ref inquiry) ? life : Truth.Unknown;
 
     private static bool Above(Instrument instrument, Confidence confidence, ref Inquiry inquiry)
     {

@@ -13,7 +13,7 @@ internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryT
     public (List<Exposure> Exposures, Window Window) Find(Instrument instrument, Power power)
     {
         var inquiry = new Inquiry(terms, answers, day);
-        var effective = Trusted.HasEffect(instrument, power.Confidence, ref inquiry);
+        var effective = Trusted.HasEffect(instrument, power, ref inquiry);
         var runsOn = !instrument.Life.IsInForce(ref inquiry).IsTrue;
         window = window.Within(inquiry.Window);
         if (effective.IsFalse)
@@ -68,27 +68,24 @@ internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryT
     {
         var inquiry = new Inquiry(terms, answers, day, recorder);
         var layer = party.With(party.Layer);
-        var certain = Truth.True;
-        if (supply is not null)
-        {
-            certain = inquiry.Belongs(supply) & inquiry.Is(supply.Value.CanReachData, true, FactNames.Technology, in layer);
-        }
-        else
-        {
-            certain = party.Party.Id.Equals(Organisation.Unnamed.Id) ? Truth.Unknown : inquiry.Is(party.Layer.Operator, party.Party.Id, FactNames.Operator, in layer);
-        }
-
-        var linked = effective & certain & inquiry.Ask(power.Reaches, in party);
+        var belongs = supply is not null ? inquiry.Belongs(supply)
+            : party.Party.Id.Equals(Organisation.Unnamed.Id) ? Truth.Unknown
+            : inquiry.Is(party.Layer.Operator, party.Party.Id, FactNames.Operator, in layer);
+        var linked = effective & belongs & inquiry.Ask(power.Reaches, in party);
         var ground = recorder.Last!;
-        foreach (var group in EffectsByTruth(power, linked, in layer, ref inquiry))
+        foreach (var group in EffectsByTruth(power, linked, supply?.Value, in layer, ref inquiry))
         {
             var citation = instrument.Cite(power.Id, power.Article, power.Confidence);
+            var mitigations = new MitigationsOf(power, group.Effects, in party, ref inquiry);
             exposures.Add(new Exposure(citation, power.Country, group.Effects, party.Party.Id, party.Layer.Id)
             {
                 IsCertain = group.Certain,
                 Path = PathOf(ground, party.Party.Id),
-                Since = instrument.Life.Begins(ref inquiry) ?? UncertainDay.Unknown,
+                Since = Later(instrument.Life.Begins(ref inquiry) ?? UncertainDay.Unknown, power.From),
+                Until = instrument.Life.Ends(ref inquiry),
                 RunsOnAfterLapse = runsOn,
+                RemovedBy = mitigations.Removing,
+                ReducedBy = mitigations.Reducing,
                 Reason = ReasonWording.Sentence(ReasonWording.OfGrounds([ground])),
                 Caveats = CaveatWording.Of(instrument, citation, [], ground.Everything(), ref inquiry),
             });
@@ -97,7 +94,7 @@ internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryT
         window = window.Within(inquiry.Window);
     }
 
-    private static List<(PowerEffects Effects, bool Certain)> EffectsByTruth(Power power, Truth linked, in Subject layer, ref Inquiry inquiry)
+    private static List<(PowerEffects Effects, bool Certain)> EffectsByTruth(Power power, Truth linked, TechnologySupply? supply, in Subject layer, ref Inquiry inquiry)
     {
         var (certain, possible) = (PowerEffects.None, PowerEffects.None);
         for (var effect = PowerEffects.ContentDisclosure; effect <= PowerEffects.CutOff; effect = (PowerEffects)((int)effect << 1))
@@ -107,7 +104,7 @@ internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryT
                 continue;
             }
 
-            var remains = linked & !PowerReach.Removed(power, effect, in layer, ref inquiry);
+            var remains = linked & (supply is null ? Truth.True : PowerReach.Lends(supply, effect, in layer, ref inquiry)) & !PowerReach.Removed(power, effect, in layer, ref inquiry);
             certain |= remains.IsTrue ? effect : PowerEffects.None;
             possible |= remains.IsUnknown ? effect : PowerEffects.None;
         }
@@ -125,6 +122,8 @@ internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryT
 
         return groups;
     }
+
+    private static UncertainDay Later(UncertainDay one, UncertainDay other) => UncertainDay.FromDays(Math.Max(one.First, other.First), Math.Max(one.Last, other.Last));
 
     private static ValueList<PartyId> PathOf(Ground ground, PartyId party) => ground.Deciding()
         .Where(step => step.Path.Count > 0)

@@ -17,4 +17,7 @@ public enum LayerRole
 
     /// <summary>Copies kept for recovery.</summary>
     Backup,
+
+    /// <summary>Space, power and connection in a data centre for machines of somebody else: the operator is a landlord who can reach the equipment.</summary>
+    Colocation,
 }

@@ -29,10 +29,11 @@ internal static class ArrangementSize
 
     private static long EntriesOf(Layer layer) =>
         Count(layer.Carries) + Count(layer.Storage) + Count(layer.Administration) + Count(layer.RemoteAccess) + Count(layer.Staff)
-        + Count(layer.Technology) + Count(layer.Commitments);
+        + Count(layer.Technology) + Count(layer.Commitments)
+        + Count(layer.Transit) + Count(layer.Measures);
 
     private static long EntriesOf(Organisation organisation) =>
-        Count(organisation.Establishments) + Count(organisation.Holders) + Count(organisation.Certificates)
+        Count(organisation.Establishments) + Count(organisation.Markets) + Count(organisation.Registrations) + Count(organisation.Subsidiaries) + Count(organisation.Holders) + Count(organisation.Certificates)
         + organisation.Certificates.Values.Sum(certificate => Count(certificate.Suspensions));
 
     private static long Count<T>(FactList<T> list)

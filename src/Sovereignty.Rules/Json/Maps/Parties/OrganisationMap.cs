@@ -16,6 +16,9 @@ internal static class OrganisationMap
         Fields<Organisation>.Fact("centralAdministration", CountryCodec.Instance, organisation => organisation.CentralAdministration, (organisation, value) => organisation with { CentralAdministration = value }),
         Fields<Organisation>.Fact("principalEstablishment", CountryCodec.Instance, organisation => organisation.PrincipalEstablishment, (organisation, value) => organisation with { PrincipalEstablishment = value }),
         Fields<Organisation>.List("establishments", CountryCodec.Instance, organisation => organisation.Establishments, (organisation, value) => organisation with { Establishments = value }),
+        Fields<Organisation>.List("markets", CountryCodec.Instance, organisation => organisation.Markets, (organisation, value) => organisation with { Markets = value }),
+        Fields<Organisation>.List("registrations", CountryCodec.Instance, organisation => organisation.Registrations, (organisation, value) => organisation with { Registrations = value }),
+        Fields<Organisation>.List("subsidiaries", Names.Party, organisation => organisation.Subsidiaries, (organisation, value) => organisation with { Subsidiaries = value }),
         Fields<Organisation>.Fact("listed", BooleanCodec.Instance, organisation => organisation.Listed, (organisation, value) => organisation with { Listed = value }),
         Fields<Organisation>.List("holders", HoldingMap.Codec, organisation => organisation.Holders, (organisation, value) => organisation with { Holders = value }),
         Fields<Organisation>.List("certificates", CertificateMap.Codec, organisation => organisation.Certificates, (organisation, value) => organisation with { Certificates = value }));
