@@ -13,7 +13,7 @@ internal static class Nsl2709
     public static Instrument Instrument { get; } = new()
     {
         Id = InstrumentId.Of("us-nsl-2709"),
-        Title = new("National security letters, 18 USC 2709", "National security letters, 18 USC 2709"),
+        Title = new("National security letters, 18 USC 2709", "Lettres de sécurité nationale, 18 USC 2709"),
         Issuer = "Congress of the United States",
         Kind = InstrumentKind.ForeignStatute,
         Identifiers = [new("USC", "18 USC 2709")],

@@ -13,7 +13,7 @@ internal static class PrivacyBoard
     public static Instrument Instrument { get; } = new()
     {
         Id = InstrumentId.Of("us-pclob"),
-        Title = new("Privacy and Civil Liberties Oversight Board", "Privacy and Civil Liberties Oversight Board"),
+        Title = new("Privacy and Civil Liberties Oversight Board", "Privacy and Civil Liberties Oversight Board (conseil de surveillance)"),
         Issuer = "United States",
         Kind = InstrumentKind.Decision,
         Identifiers = [],
