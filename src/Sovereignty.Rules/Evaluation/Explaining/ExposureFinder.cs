@@ -84,6 +84,7 @@ internal sealed class ExposureFinder(Scene scene, LegalAnswers answers, InquiryT
                 Since = Later(instrument.Life.Begins(ref inquiry) ?? UncertainDay.Unknown, power.From),
                 Until = instrument.Life.Ends(ref inquiry),
                 RunsOnAfterLapse = runsOn,
+                SeveredBy = mitigations.Severing,
                 RemovedBy = mitigations.Removing,
                 ReducedBy = mitigations.Reducing,
                 Reason = ReasonWording.Sentence(ReasonWording.OfGrounds([ground])),

@@ -9,21 +9,22 @@ internal readonly ref struct MitigationsOf
 {
     public MitigationsOf(Power power, PowerEffects effects, in Subject party, ref Inquiry inquiry)
     {
-        var removing = new List<Text>();
+        var severing = new List<Text>();
         foreach (var remedy in power.Remedies)
         {
             if (!inquiry.Ask(remedy.Link, in party).IsFalse)
             {
-                removing.Add(remedy.Words);
+                severing.Add(remedy.Words);
             }
         }
 
+        var removing = new List<Text>();
         foreach (var removal in power.Removals)
         {
             if ((removal.Effects & effects) != 0)
             {
-                var removed = removal.Effects & effects;
-                removing.Add(new($"{removal.When.Describe().En} (removes: {Saying.AllEffectsOf(removed).En})", $"{removal.When.Describe().Fr} (supprime : {Saying.AllEffectsOf(removed).Fr})"));
+                var (words, removed) = (removal.Words ?? removal.When.Describe(), Saying.AllEffectsOf(removal.Effects & effects));
+                removing.Add(new($"{words.En} ({removed.En})", $"{words.Fr} ({removed.Fr})"));
             }
         }
 
@@ -36,9 +37,12 @@ internal readonly ref struct MitigationsOf
             }
         }
 
+        Severing = severing.Distinct().ToValueList();
         Removing = removing.Distinct().ToValueList();
         Reducing = reducing.Distinct().ToValueList();
     }
+
+    public ValueList<Text> Severing { get; }
 
     public ValueList<Text> Removing { get; }
 

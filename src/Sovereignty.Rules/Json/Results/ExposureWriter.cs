@@ -20,6 +20,7 @@ internal static class ExposureWriter
         json.WriteUncertainDay("until", exposure.Until);
         json.WriteBoolean("certain", exposure.IsCertain);
         json.WriteBoolean("runsOnAfterLapse", exposure.RunsOnAfterLapse);
+        json.WriteTexts("severedBy", exposure.SeveredBy);
         json.WriteTexts("removedBy", exposure.RemovedBy);
         json.WriteTexts("reducedBy", exposure.ReducedBy);
         json.WriteText("reason", exposure.Reason);

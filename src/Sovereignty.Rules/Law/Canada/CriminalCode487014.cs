@@ -36,7 +36,7 @@ internal static class CriminalCode487014
         [
             ForeignPower.Of(
                 "ca-cc-487-014-content",
-                "section 487.014 (content)",
+                "section 487.014",
                 Canada,
                 PowerEffects.ContentDisclosure,
                 Confidence.B,
@@ -44,7 +44,7 @@ internal static class CriminalCode487014
                 new("Whether the production order reaches content is not known.", "On ignore si l'ordonnance de production atteint le contenu.")),
             ForeignPower.Of(
                 "ca-cc-487-014-metadata",
-                "section 487.014 (metadata)",
+                "section 487.014",
                 Canada,
                 PowerEffects.MetadataDisclosure,
                 Confidence.B,

@@ -34,7 +34,7 @@ internal static class CybersecurityLaw
         [
             ForeignPower.Of(
                 "cn-csl-28",
-                "article 28 (2016 numbering)",
+                "28 (2016)",
                 China,
                 ForeignPower.Disclosure,
                 Confidence.D,

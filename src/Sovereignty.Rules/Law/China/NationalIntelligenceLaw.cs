@@ -34,7 +34,7 @@ internal static class NationalIntelligenceLaw
         [
             ForeignPower.Of(
                 "cn-nil-7",
-                "articles 7 and 14",
+                "7, 14",
                 China,
                 ForeignPower.Disclosure,
                 Confidence.B,

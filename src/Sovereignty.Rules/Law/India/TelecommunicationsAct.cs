@@ -33,7 +33,7 @@ internal static class TelecommunicationsAct
         [
             ForeignPower.Of(
                 "in-telecom-act-2023-20",
-                "section 20(2)(a)",
+                "(2)(a)",
                 India,
                 PowerEffects.Interception,
                 Confidence.B,

@@ -36,7 +36,7 @@ internal static class Law374Fz
         [
             ForeignPower.Of(
                 "ru-374-fz-content",
-                "article 10.1 of 149-FZ (content)",
+                "149-FZ, 10.1",
                 Russia,
                 PowerEffects.ContentDisclosure,
                 Confidence.B,
@@ -44,7 +44,7 @@ internal static class Law374Fz
                 new("Content is kept for up to six months and handed over on request, with the keys.", "Le contenu est conservé jusqu'à six mois et remis sur demande, avec les clés.")) with { From = UncertainDay.On(Day(2018, 7, 1)) },
             ForeignPower.Of(
                 "ru-374-fz-metadata",
-                "article 10.1 of 149-FZ (metadata)",
+                "149-FZ, 10.1",
                 Russia,
                 PowerEffects.MetadataDisclosure,
                 Confidence.B,

@@ -19,15 +19,19 @@ internal static class ForeignPower
         Country = country,
         Effects = effects,
         Reaches = links.When,
-        Removals = (effects & PowerEffects.ContentDisclosure) == 0 ? [] : [new(PowerEffects.ContentDisclosure, KeysBeyondReach(country))],
+        Removals = (effects & PowerEffects.ContentDisclosure) == 0 ? [] : [KeysBeyondReach(country)],
         Remedies = links.Remedies,
         Reductions = (effects & PowerEffects.ContentDisclosure) == 0 ? links.Reductions : [.. links.Reductions, .. OfKeys],
         Paraphrase = paraphrase,
     };
 
     /// <summary>The customer keeps the keys, or a third company does that is not itself of the country.</summary>
-    private static Condition KeysBeyondReach(Country country) =>
-        new KeysHeldOutsideProvider() | (new KeysHeldAs(KeyCustody.ThirdCompany) & !new KeysKeptFrom(country));
+    private static Removal KeysBeyondReach(Country country) => new(
+        PowerEffects.ContentDisclosure,
+        new KeysHeldOutsideProvider() | (new KeysHeldAs(KeyCustody.ThirdCompany) & !new KeysKeptFrom(country)))
+    {
+        Words = new($"keys that neither the provider nor anybody of {country} can use", $"des clés dont ni le prestataire ni personne de {country} ne peut se servir"),
+    };
 
     private static ValueList<Reduction> OfKeys { get; } =
     [

@@ -33,7 +33,7 @@ internal static class InvestigatoryPowersAct
         [
             ForeignPower.Of(
                 "gb-ipa-2016-bulk",
-                "bulk interception",
+                "",
                 UnitedKingdom,
                 PowerEffects.Interception,
                 Confidence.A,
@@ -41,7 +41,7 @@ internal static class InvestigatoryPowersAct
                 new("Communications that pass through the United Kingdom are intercepted in bulk.", "Les communications qui transitent par le Royaume-Uni sont interceptées en masse.")),
             ForeignPower.Of(
                 "gb-ipa-2016-operators",
-                "duties of operators",
+                "",
                 UnitedKingdom,
                 PowerEffects.Access,
                 Confidence.A,
