@@ -133,6 +133,7 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
     public Truth Reaches(PowerEffects effects, in Subject subject, ref Inquiry inquiry)
     {
         var answer = Truth.False;
+        List<(Instrument Instrument, Power Power, Truth Reached)>? reaching = inquiry.Explains ? [] : null;
         foreach (var (instrument, power) in law.Index.Powers)
         {
             if ((power.Effects & effects) == PowerEffects.None)
@@ -140,10 +141,26 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
                 continue;
             }
 
-            answer |= PowerReach.OfLayer(instrument, power, power.Effects & effects, in subject, ref inquiry);
+            var reached = PowerReach.OfLayer(instrument, power, power.Effects & effects, in subject, ref inquiry);
+            reaching?.Add((instrument, power, reached));
+            answer |= reached;
             if (answer.IsTrue && !inquiry.Explains)
             {
                 return answer;
+            }
+        }
+
+        if (reaching is null || answer.IsFalse)
+        {
+            return answer;
+        }
+
+        // Beside a power that does reach, those that may are no reason.
+        foreach (var (instrument, power, reached) in reaching)
+        {
+            if (reached == answer)
+            {
+                PowerReach.Tell(instrument, power, reached, in subject, ref inquiry);
             }
         }
 

@@ -18,17 +18,21 @@ internal static class PowerReach
 
         var operated = inquiry.Test(subject.Layer.Operator, FactNames.Operator, in subject, (subject, power), static (PartyId id, (Subject Subject, Power Power) asked, ref Inquiry inner) =>
             inner.Ask(asked.Power.Reaches, asked.Subject.With(asked.Subject.Scene.Party(id))));
-        var answer = effective
+        return effective
             & (OfEffects(power, effects & PowerEffects.Access, operated, in subject, ref inquiry) | OfEffects(power, effects & PowerEffects.CutOff, operated, in subject, ref inquiry));
-        if (inquiry.Explains && !answer.IsFalse)
-        {
-            inquiry.Cite(instrument.Cite(power.Id, power.Article, power.Confidence));
-            inquiry.Because(answer.IsTrue
-                ? Saying.About(subject.Name, new($"reached by {instrument.Title.En}", $"atteinte par {instrument.Title.Fr}"))
-                : Saying.About(subject.Name, new($"may be reached by {instrument.Title.En}", $"peut être atteinte par {instrument.Title.Fr}")));
-        }
+    }
 
-        return answer;
+    /// <summary>Says which power reaches the layer, or may.</summary>
+    public static void Tell(Instrument instrument, Power power, Truth reached, in Subject subject, ref Inquiry inquiry)
+    {
+        inquiry.Cite(instrument.Cite(power.Id, power.Article, power.Confidence));
+        inquiry.Because(reached.IsTrue
+            ? Saying.About(subject.Name, new($"reached by {instrument.Title.En}", $"atteinte par {instrument.Title.Fr}"))
+            : Saying.About(subject.Name, new($"may be reached by {instrument.Title.En}", $"peut être atteinte par {instrument.Title.Fr}")));
+        if (reached.IsUnknown)
+        {
+            Trusted.MissConfirmation(instrument, power.Confidence, ref inquiry);
+        }
     }
 
     /// <summary>A supplier gives these effects to whoever has power over it: it gives out what it can reach, and cuts off what cannot go on without it.</summary>
