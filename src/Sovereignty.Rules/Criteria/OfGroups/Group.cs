@@ -70,8 +70,11 @@ internal static class Group
     {
         foreach (var entry in company.Holders.Entries)
         {
-            var holder = about.Scene.Party(entry.Value.Holder);
-            walk.Reach(about.Scene.IndexOf(entry.Value.Holder), at, Link(entry, certainty, in about, ref inquiry) & !IsState(holder, about.Scene, ref inquiry));
+            var link = Link(entry, certainty, in about, ref inquiry);
+            if (!link.IsFalse)
+            {
+                walk.Reach(about.Scene.IndexOf(entry.Value.Holder), at, link & !IsState(about.Scene.Party(entry.Value.Holder), about.Scene, ref inquiry));
+            }
         }
 
         var isState = IsState(company, about.Scene, ref inquiry);

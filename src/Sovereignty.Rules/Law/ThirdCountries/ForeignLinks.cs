@@ -86,7 +86,7 @@ internal static class ForeignLinks
         new($"no presence of the group in {country}, or separate groups without shared control or access", $"aucune présence du groupe en {country}, ou des groupes séparés sans contrôle ni accès partagés"),
         Measured(entity, "technical-segregation"),
         new Reduction(
-            entity & (new EstablishedIn(FrenchTerms.France) | new EstablishedIn(Country.Of("CH"))),
+            entity & (new EstablishedIn(Country.Of("FR")) | new EstablishedIn(Country.Of("CH"))),
             new("a blocking statute (law 68-678, Swiss penal code 271): a conflict, no immunity; it did not stop the Ontario judge", "une loi de blocage (loi 68-678, article 271 du code pénal suisse) : un conflit, non une immunité ; elle n'a pas arrêté le juge de l'Ontario")));
 
     private static Link Of(Condition when, Text remedy, params Reduction[] reductions) => new(when, [new Remedy(when, remedy)], reductions.ToValueList());

@@ -24,7 +24,7 @@ internal static class FisaProviders
         Events =
         [
             Event(LifeEventKind.InForce, Day(2008, 7, 10), "Pub. L. 110-261"),
-            Event(LifeEventKind.Amended, Day(2024, 4, 20), "RISAA, section 25") with { Cause = InstrumentId.Of("us-risaa-2024") },
+            Event(LifeEventKind.Amended, Day(2024, 4, 20), "RISAA, govinfo PLAW-118publ49") with { Cause = InstrumentId.Of("us-risaa-2024") },
             .. TitleSeven.Lapse,
         ],
     };
