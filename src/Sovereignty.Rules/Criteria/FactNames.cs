@@ -32,6 +32,15 @@ public static class FactNames
     /// <summary>The countries in which it has establishments.</summary>
     public static FactName Establishments { get; } = new("establishments", new("the countries in which it has establishments", "les pays où il a des établissements"), Answerer.Supplier);
 
+    /// <summary>The countries to whose inhabitants or bodies it offers services.</summary>
+    public static FactName Markets { get; } = new("markets", new("the countries to whose inhabitants or bodies it offers services", "les pays aux habitants ou organismes desquels elle offre des services"), Answerer.Supplier);
+
+    /// <summary>The countries whose authorities have it on a register of operators.</summary>
+    public static FactName Registrations { get; } = new("registrations", new("the countries whose authorities have it on a register of operators", "les pays dont les autorités l'ont inscrite à un registre d'opérateurs"), Answerer.Supplier);
+
+    /// <summary>The companies that it controls.</summary>
+    public static FactName Subsidiaries { get; } = new("subsidiaries", new("the companies that it controls", "les sociétés qu'elle contrôle"), Answerer.Supplier);
+
     /// <summary>Whether its shares are listed.</summary>
     public static FactName Listed { get; } = new("listed", new("whether its shares are listed", "si ses titres sont cotés"), Answerer.Supplier);
 
@@ -68,11 +77,11 @@ public static class FactNames
     /// <summary>The ground of GDPR article 9(2) for processing it.</summary>
     public static FactName Article9Grounds { get; } = new("article9Grounds", new("the ground of GDPR article 9(2) for processing it", "le fondement du traitement au titre de l'article 9, paragraphe 2, du RGPD"), Answerer.Buyer);
 
-    /// <summary>How the layer is supplied: commercial cloud, internal State cloud, other hosting, own machines.</summary>
-    public static FactName Delivery { get; } = new("delivery", new("how the layer is supplied: commercial cloud, internal State cloud, other hosting, own machines", "comment la couche est fournie : nuage commercial, nuage interne de l'État, autre hébergement, machines propres"), Answerer.Buyer);
-
     /// <summary>What the layer does.</summary>
     public static FactName Role { get; } = new("role", new("what the layer does", "ce que fait la couche"), Answerer.Buyer);
+
+    /// <summary>How the layer is supplied: commercial cloud, internal State cloud, other hosting, own machines.</summary>
+    public static FactName Delivery { get; } = new("delivery", new("how the layer is supplied: commercial cloud, internal State cloud, other hosting, own machines", "comment la couche est fournie : nuage commercial, nuage interne de l'État, autre hébergement, machines propres"), Answerer.Buyer);
 
     /// <summary>Who operates the layer.</summary>
     public static FactName Operator { get; } = new("operator", new("who operates the layer", "qui exploite la couche"), Answerer.Supplier);
@@ -97,6 +106,15 @@ public static class FactNames
 
     /// <summary>Who can use the encryption keys.</summary>
     public static FactName Keys { get; } = new("keys", new("who can use the encryption keys", "qui peut utiliser les clés de chiffrement"), Answerer.Supplier);
+
+    /// <summary>Which third company keeps the keys.</summary>
+    public static FactName KeyHolder { get; } = new("keyHolder", new("which third company keeps the keys", "quelle société tierce conserve les clés"), Answerer.Supplier);
+
+    /// <summary>The countries through which the data travels.</summary>
+    public static FactName Transit { get; } = new("transit", new("the countries through which the data travels", "les pays par lesquels transitent les données"), Answerer.Supplier);
+
+    /// <summary>The measures in place against access and interruption.</summary>
+    public static FactName Measures { get; } = new("measures", new("the measures in place against access and interruption", "les mesures en place contre les accès et les interruptions"), Answerer.Supplier);
 
     /// <summary>The third companies on which the layer depends, whether they can reach data, and whether it can go on without them.</summary>
     public static FactName Technology { get; } = new("technology", new("the third companies on which the layer depends, whether they can reach data, and whether it can go on without them", "les sociétés tierces dont dépend la couche, si elles peuvent accéder aux données, et si elle peut s'en passer"), Answerer.Supplier);
@@ -150,7 +168,7 @@ public static class FactNames
     public static FactName Clauses { get; } = new("clauses", new("the text of the standard clauses", "le texte des clauses types"), Answerer.Supplier);
 
     /// <summary>Whether the law of the destination needs supplementary measures, and whether those taken are effective.</summary>
-    public static FactName Measures { get; } = new("supplementaryMeasures", new("whether the law of the destination needs supplementary measures, and whether those taken are effective", "si le droit de destination appelle des mesures supplémentaires, et si celles prises sont efficaces"), Answerer.Buyer);
+    public static FactName SupplementaryMeasures { get; } = new("supplementaryMeasures", new("whether the law of the destination needs supplementary measures, and whether those taken are effective", "si le droit de destination appelle des mesures supplémentaires, et si celles prises sont efficaces"), Answerer.Buyer);
 
     /// <summary>The layers of hosting.</summary>
     public static FactName Layers { get; } = new("layers", new("the layers of hosting", "les couches d'hébergement"), Answerer.Buyer);

@@ -160,7 +160,53 @@ public static class Catalogue
     /// <summary>Powers of the United States.</summary>
     public static BodyOfLaw UnitedStates { get; } = BodyOfLaw.Of(
         CloudAct.Instrument,
-        Fisa702.Instrument);
+        Fisa702.Instrument,
+        FisaProviders.Instrument,
+        FaaTransition.Instrument,
+        Risaa.Instrument,
+        PublicLaw11984.Instrument,
+        PublicLaw11987.Instrument,
+        ExecutiveAgreements.Instrument,
+        Nsl2709.Instrument,
+        ExecutiveOrder12333.Instrument,
+        ExecutiveOrder14086.Instrument,
+        PrivacyBoard.Instrument,
+        ExecutiveOrder14203.Instrument);
+
+    /// <summary>Powers of other third countries.</summary>
+    public static BodyOfLaw ThirdCountries { get; } = BodyOfLaw.Of(
+        AssistanceAndAccessAct.Instrument,
+        InternationalProductionOrdersAct.Instrument,
+        CriminalCode487014.Instrument,
+        BillC22.Instrument,
+        NationalIntelligenceLaw.Instrument,
+        DataSecurityLawArticle35.Instrument,
+        DataSecurityLawArticle36.Instrument,
+        CybersecurityLaw.Instrument,
+        PersonalInformationProtectionLaw.Instrument,
+        CounterEspionageLaw.Instrument,
+        InformationTechnologyActSection69.Instrument,
+        TelecommunicationsAct.Instrument,
+        GeneralSecurityServiceLaw.Instrument,
+        Law374Fz.Instrument,
+        Sorm.Instrument,
+        Law242Fz.Instrument,
+        Law236Fz.Instrument,
+        Buepf.Instrument,
+        Vuepf.Instrument,
+        Ndg.Instrument,
+        PenalCode271.Instrument,
+        InvestigatoryPowersAct.Instrument,
+        TechnicalCapabilityNotice.Instrument,
+        InvestigatoryPowersAmendmentAct.Instrument,
+        OverseasProductionOrdersAct.Instrument);
+
+    /// <summary>How authorities and counsel read powers of third countries: sources of readings, and decisions about single transactions.</summary>
+    public static BodyOfLaw OnForeignReach { get; } = BodyOfLaw.Of(
+        VladeckOpinion.Instrument,
+        KoelnOpinion.Instrument,
+        GreenbergTraurigMemo.Instrument,
+        SolvinityProhibition.Instrument);
 
     /// <summary>International standards.</summary>
     public static BodyOfLaw International { get; } = BodyOfLaw.Of(
@@ -168,5 +214,5 @@ public static class Catalogue
         GaiaX2411.Instrument);
 
     /// <summary>All of it.</summary>
-    public static BodyOfLaw Law { get; } = France | EuropeanUnion | Germany | Italy | Netherlands | Poland | Spain | Switzerland | UnitedStates | International;
+    public static BodyOfLaw Law { get; } = France | EuropeanUnion | Germany | Italy | Netherlands | Poland | Spain | Switzerland | UnitedStates | ThirdCountries | OnForeignReach | International;
 }

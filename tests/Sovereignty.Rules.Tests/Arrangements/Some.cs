@@ -53,6 +53,9 @@ internal static class Some
         CentralAdministration = Known.As(Country.Of(country)),
         PrincipalEstablishment = Known.As(Country.Of(country)),
         Establishments = Known.Exactly(Country.Of(country)),
+        Markets = Known.Exactly(Country.Of(country)),
+        Registrations = Known.Exactly<Country>(),
+        Subsidiaries = Known.Exactly<PartyId>(),
         Listed = Known.As(false),
         Holders = Known.Exactly<Holding>(),
         Certificates = Known.Exactly<Certificate>(),
@@ -115,6 +118,8 @@ internal static class Some
         RemoteAccess = Known.Exactly<RemoteAccess>(),
         Staff = Known.Exactly(new StaffGroup { Residence = Country.Of("FR"), Nationality = Known.As(Country.Of("FR")), AccessToData = Known.As(true) }),
         Keys = Known.As(KeyCustody.Provider),
+        Transit = Known.Exactly<Country>(),
+        Measures = Known.Exactly<MeasureId>(),
         Technology = Known.Exactly<TechnologySupply>(),
         Commitments = Known.Exactly(
             Commitment("respect-of-fundamental-rights-and-union-values"),

@@ -67,7 +67,7 @@ public sealed class DefinitionalEvaluator(BodyOfLaw law, AssessmentTerms terms, 
             possible = begins.SelectMany(begin => begin > today ? possible : ends.Select(end => end <= today ? Status.Ended : Brought(happened.Kind, events))).ToHashSet();
         }
 
-        return !IsPublic(text) ? false : text.Confidence < terms.ConfidenceFloor || confidence < terms.ConfidenceFloor ? null : possible.All(one => (one & wanted) != 0) ? true : possible.Any(one => (one & wanted) != 0) ? null : false;
+        return !IsPublic(text) ? false : text.Confidence < terms.ConfidenceFloor ? null : possible.All(one => (one & wanted) == 0) ? false : confidence >= terms.ConfidenceFloor && possible.All(one => (one & wanted) != 0) ? true : null;
     }
 
     private static Status Brought(LifeEventKind kind, LifeEvent[] events) => kind switch

@@ -56,13 +56,16 @@ internal sealed class DefinitionalQuestions(BodyOfLaw law, DefinitionalEvaluator
         var (answer, layer) = (Truth.False, subject.With(subject.Layer));
         foreach (var (text, power) in Every<Power>())
         {
-            var linked = inquiry.Test(layer.Layer.Operator, FactNames.Operator, in layer, 0, (PartyId id, int _, ref Inquiry _) => Of(judge.Ask(power.Reaches, layer.With(layer.Scene.Party(id)))))
-                | inquiry.Some(layer.Layer.Technology, FactNames.Technology, in layer, 0, (TechnologySupply supply, int _, ref Inquiry inner) =>
-                    inner.Is(supply.CanReachData, true, FactNames.Technology, in layer) & Of(judge.Ask(power.Reaches, layer.With(layer.Scene.Party(supply.Supplier)))));
-            var remains = Any(
-                Enum.GetValues<PowerEffects>().Where(one => int.IsPow2((int)one) && (one & effects & power.Effects) != 0),
-                effect => !Any(power.Removals.Where(removal => (removal.Effects & effect) != 0), removal => judge.Ask(removal.When, layer)));
-            answer |= Of(judge.InForce(text, power.Confidence, Status.Active | Status.RunningOn)) & linked & Of(remains);
+            var operated = inquiry.Test(layer.Layer.Operator, FactNames.Operator, in layer, 0, (PartyId id, int _, ref Inquiry _) => Of(judge.Ask(power.Reaches, layer.With(layer.Scene.Party(id)))));
+            foreach (var effect in Enum.GetValues<PowerEffects>().Where(one => int.IsPow2((int)one) && (one & effects & power.Effects) != 0))
+            {
+                // A supplier gives out what it can reach, and cuts off what cannot go on without it.
+                var supplied = inquiry.Some(layer.Layer.Technology, FactNames.Technology, in layer, 0, (TechnologySupply supply, int _, ref Inquiry inner) =>
+                    (effect == PowerEffects.CutOff ? inner.Is(supply.AutonomyAssured, false, FactNames.Technology, in layer) : inner.Is(supply.CanReachData, true, FactNames.Technology, in layer))
+                    & Of(judge.Ask(power.Reaches, layer.With(layer.Scene.Party(supply.Supplier)))));
+                var removed = Any(power.Removals.Where(removal => (removal.Effects & effect) != 0), removal => judge.Ask(removal.When, layer));
+                answer |= Of(judge.InForce(text, power.Confidence, Status.Active | Status.RunningOn) & judge.HasCome(power.From)) & (operated | supplied) & !Of(removed);
+            }
         }
 
         return answer;

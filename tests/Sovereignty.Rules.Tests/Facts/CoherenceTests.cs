@@ -64,16 +64,18 @@ public sealed class CoherenceTests
             {
                 Id = LayerId.Of("l"),
                 Operator = Fact.Disputed(Fact.Of(Aws, Said), Fact.Of(Amazon, Said)),
+                KeyHolder = Fact.Of(Aws, Said),
                 Technology = FactList.AtLeast(Said, new TechnologySupply { Supplier = Aws }),
             }),
-            Organisations = [new Organisation { Id = Orange, Holders = FactList.AtLeast(Said, new Holding { Holder = Aws }) }],
+            Organisations = [new Organisation { Id = Orange, Holders = FactList.AtLeast(Said, new Holding { Holder = Aws }), Subsidiaries = FactList.AtLeast(Said, Amazon) }],
             Transfers = FactList.AtLeast(Said, new Transfer { Recipient = Fact.Of(Aws, Said) }),
         };
 
         Assert.Equal(
             [
                 "$.responsibility.body", "$.responsibility.actsFor['aws']", "$.responsibility.cloudUser", "$.dataSets['menus'].harms['public-order'].foundBy",
-                "$.layers['l'].operator", "$.layers['l'].operator", "$.layers['l'].technology['aws']", "$.organisations['orange'].holders['aws']", "$.transfers[0].recipient",
+                "$.layers['l'].operator", "$.layers['l'].operator", "$.layers['l'].keyHolder", "$.layers['l'].technology['aws']",
+                "$.organisations['orange'].holders['aws']", "$.organisations['orange'].subsidiaries['amazon-com']", "$.transfers[0].recipient",
             ],
             Coherence.ProblemsOf(arrangement).Select(problem => problem.Path));
     }

@@ -23,6 +23,8 @@ public static class Pools
 
     public static CommitmentId[] Commitments { get; } = [.. Of(CommitmentId.Of, "data-stays-in-the-union", "tells-of-requests", "9-2-h")];
 
+    public static MeasureId[] Measures { get; } = [.. Of(MeasureId.Of, "end-to-end-encryption", "four-eyes-with-customer-approval", "independent-operation")];
+
     public static EventId[] Events { get; } = [.. Of(EventId.Of, "acceptable-offer-in-france", "audit-report-due")];
 
     /// <summary>Criteria of scales, of which each has <see cref="Rungs"/>; those of the generated scale stand in its order.</summary>

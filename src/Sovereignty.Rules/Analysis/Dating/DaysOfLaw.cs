@@ -44,6 +44,7 @@ internal sealed class DaysOfLaw(DayVisitor visitor)
     private Provision In(Provision provision, Instrument instrument) => provision switch
     {
         Obligation obligation => obligation with { Versions = InOrder(obligation.Versions.Select(version => In(version, instrument, obligation))) },
+        Power power => power with { From = visitor.Day(power.From, new Dated(CauseKind.Law, power.Id.Value, new($"{instrument.Title.En}: the power {power.Id} begins", $"{instrument.Title.Fr} : le pouvoir {power.Id} commence"))) },
         StandardRecognition standard => standard with { Accepts = [.. standard.Accepts.Select(accepted => In(accepted, standard))] },
         TerritoryRecognition territory => territory with { Members = [.. territory.Members.Select(member => In(member, territory))] },
         _ => provision,

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Criteria;
@@ -7,6 +8,7 @@ public sealed class Scene
 {
     private readonly Dictionary<PartyId, int> parties = [];
     private readonly List<Organisation> inOrder = [];
+    private readonly Dictionary<int, List<(int Held, Entry<Holding> Entry)>> heldBy = [];
     private readonly Dictionary<DataSetId, DataSet> dataSets = [];
     private readonly Dictionary<EventId, RecordedEvent> events = [];
 
@@ -19,6 +21,20 @@ public sealed class Scene
             if (parties.TryAdd(party.Id, inOrder.Count))
             {
                 inOrder.Add(party);
+            }
+        }
+
+        for (var held = 0; held < inOrder.Count; held++)
+        {
+            foreach (var entry in inOrder[held].Holders.Entries)
+            {
+                var holder = IndexOf(entry.Value.Holder);
+                if (!heldBy.TryGetValue(holder, out var parts))
+                {
+                    heldBy.Add(holder, parts = []);
+                }
+
+                parts.Add((held, entry));
             }
         }
 
@@ -49,6 +65,9 @@ public sealed class Scene
     internal int IndexOf(PartyId id) => parties.TryGetValue(id, out var index) ? index : inOrder.Count;
 
     internal Organisation PartyAt(int index) => index < inOrder.Count ? inOrder[index] : Organisation.Unnamed;
+
+    /// <summary>What a party, by its place, holds of others.</summary>
+    internal ReadOnlySpan<(int Held, Entry<Holding> Entry)> HeldBy(int holder) => heldBy.TryGetValue(holder, out var parts) ? CollectionsMarshal.AsSpan(parts) : [];
 
     /// <summary>The data set of this name; one of which nothing is known when there is none.</summary>
     public DataSet DataSet(DataSetId id) => dataSets.GetValueOrDefault(id, Facts.DataSet.Unnamed);

@@ -101,6 +101,31 @@ internal static class NameWords
         var other => Quoted(other),
     };
 
+    public static Text Of(MeasureId measure) => measure.Value switch
+    {
+        "access-logging" => new("every access by staff is logged and shown (lockbox)", "tout accès du personnel est journalisé et présenté (« lockbox »)"),
+        "advisory-board" => new("an advisory board in the Union watches", "un conseil consultatif dans l'Union veille"),
+        "confidential-computing" => new("confidential computing", "informatique confidentielle"),
+        "contract-against-disclosure" => new("the contract binds the provider to resist and report orders", "le contrat engage le prestataire à contester et signaler les injonctions"),
+        "encryption-at-rest" => new("encryption at rest", "chiffrement au repos"),
+        "end-to-end-encryption" => new("end-to-end encryption without flaw", "chiffrement de bout en bout sans faille"),
+        "four-eyes-with-customer-approval" => new("access by two persons together and with the customer's approval only", "accès à deux personnes et avec l'accord du client seulement"),
+        "geoblocking" => new("geoblocking", "blocage géographique"),
+        "contract-excludes-country" => new("the contract excludes users of the country", "le contrat exclut les utilisateurs du pays"),
+        "hsm-at-provider" => new("a hardware security module at the same provider", "un module matériel de sécurité chez le même prestataire"),
+        "independent-operation" => new("operation in the Union goes on without the foreign party: own source or escrow, no need of updates, exit prepared", "l'exploitation dans l'Union se poursuit sans la partie étrangère : sources propres ou séquestre, sans mises à jour, sortie préparée"),
+        "just-in-time-access" => new("access is given for the occasion only", "accès accordé au cas par cas"),
+        "local-trustee" => new("a local trustee", "un fiduciaire local"),
+        "recording-of-support" => new("support access is recorded", "l'accès du support est enregistré"),
+        "ring-fenced-from-foreign-entities" => new("companies of the group abroad are fenced off: no possession, custody or control of the data", "les sociétés étrangères du groupe sont isolées : ni possession, ni garde, ni contrôle des données"),
+        "technical-segregation" => new("technical segregation within the group", "cloisonnement technique au sein du groupe"),
+        "transparency-reports" => new("transparency reports", "rapports de transparence"),
+        "transport-encryption" => new("transport encryption (TLS)", "chiffrement du transport (TLS)"),
+        "union-staff-and-board" => new("staff and board of the Union only", "personnel et direction de l'Union uniquement"),
+        "update-quarantine" => new("updates are held in quarantine", "mise en quarantaine des mises à jour"),
+        var other => Quoted(other),
+    };
+
     public static Text Of(DataCategory category) => category.Id switch
     {
         "administrative" => new("administrative data", "données administratives"),

@@ -85,16 +85,6 @@ internal static class Saying
         _ => new("another local authority", "une autre collectivité"),
     }));
 
-    public static Text Of(LayerRole role) => role switch
-    {
-        LayerRole.Infrastructure => new("computing, storage and network", "calculer, stocker et communiquer"),
-        LayerRole.Platform => new("running software", "faire fonctionner des logiciels"),
-        LayerRole.Software => new("software as a service", "fournir un logiciel en service"),
-        LayerRole.Administration => new("operating other layers", "exploiter d'autres couches"),
-        LayerRole.ArchiveDeposit => new("keeping archives on deposit", "conserver des archives en dépôt"),
-        _ => new("keeping copies for recovery", "conserver des copies de secours"),
-    };
-
     public static Text ListOf(ValueList<HarmKind> kinds) => Either(kinds.Select(kind => kind switch
     {
         HarmKind.PublicOrder => new Text("public order", "l'ordre public"),

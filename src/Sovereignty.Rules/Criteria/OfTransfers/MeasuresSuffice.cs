@@ -16,7 +16,7 @@ public sealed record MeasuresSuffice() : Criterion
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
-        var truth = inquiry.IsAnyOf(subject.Transfer.Measures, Sufficient, FactNames.Measures, in subject);
+        var truth = inquiry.IsAnyOf(subject.Transfer.Measures, Sufficient, FactNames.SupplementaryMeasures, in subject);
         if (inquiry.Explains)
         {
             inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));

@@ -45,6 +45,18 @@ public sealed record Exposure : IKeyed
     /// <summary>The day since which the power exists.</summary>
     public UncertainDay Since { get; internal init; } = UncertainDay.Unknown;
 
+    /// <summary>The first day without the power, as far as it is known; null when no end is known.</summary>
+    public UncertainDay? Until { get; internal init; }
+
+    /// <summary>What would cut the links that are there or may be; each of them has to be cut.</summary>
+    public ValueList<Text> SeveredBy { get; internal init; } = [];
+
+    /// <summary>What would take effects away although the links remain; one suffices for the effects it names.</summary>
+    public ValueList<Text> RemovedBy { get; internal init; } = [];
+
+    /// <summary>What is in place and only reduces it.</summary>
+    public ValueList<Text> ReducedBy { get; internal init; } = [];
+
     /// <summary>Whether the text has ended and only its effects run on.</summary>
     public bool RunsOnAfterLapse { get; internal init; }
 

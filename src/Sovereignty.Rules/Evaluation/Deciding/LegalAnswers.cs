@@ -126,6 +126,7 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
     public Truth Reaches(PowerEffects effects, in Subject subject, ref Inquiry inquiry)
     {
         var answer = Truth.False;
+        var reaching = inquiry.Explains ? new List<(Instrument Instrument, Power Power, Citation Citation, Truth Reached)>() : null;
         foreach (var (instrument, power, citation) in law.Index.Powers)
         {
             if ((power.Effects & effects) == PowerEffects.None)
@@ -133,10 +134,26 @@ internal sealed class LegalAnswers(BodyOfLaw law) : ILegalQuestions
                 continue;
             }
 
-            answer |= PowerReach.OfLayer(instrument, power, citation, power.Effects & effects, in subject, ref inquiry);
+            var reached = PowerReach.OfLayer(instrument, power, power.Effects & effects, in subject, ref inquiry);
+            reaching?.Add((instrument, power, citation, reached));
+            answer |= reached;
             if (answer.IsTrue && !inquiry.Explains)
             {
                 return answer;
+            }
+        }
+
+        if (reaching is null || answer.IsFalse)
+        {
+            return answer;
+        }
+
+        // Beside a power that does reach, those that may are no reason.
+        foreach (var (instrument, power, citation, reached) in reaching)
+        {
+            if (reached == answer)
+            {
+                PowerReach.Tell(instrument, power, citation, reached, in subject, ref inquiry);
             }
         }
 

@@ -39,18 +39,29 @@ internal sealed class ExposureFinder(Scene scene, LawOverTime law, int day, Reco
         var inquiry = new Inquiry(law.Terms, law.Answers, day, recorder) { Window = reachable.Days };
         var linked = effective & inquiry.Ask(power.Reaches, in party);
         var ground = recorder.Last!;
-        var certain = Remaining(power, asked, linked, party.With(party.Layer), ref inquiry, out var possible);
+        var certain = Remaining(power, asked, linked, in reachable, ref inquiry, out var possible);
         if ((certain | possible) != PowerEffects.None)
         {
             CaveatWording.OfLaw(instrument, beside, ref inquiry);
             CaveatWording.OfFacts(ground, beside, ref inquiry);
-            var since = instrument.Life.Begins(ref inquiry) ?? UncertainDay.Unknown;
+            var since = Later(instrument.Life.Begins(ref inquiry) ?? UncertainDay.Unknown, power.From);
+            var until = instrument.Life.Ends(ref inquiry);
             var account = new AccountOfPower(citation, party.Party.Id, ground, beside.TearOff(0));
             foreach (var (effects, isCertain) in (ReadOnlySpan<(PowerEffects, bool)>)[(certain, true), (possible, false)])
             {
                 if (effects != PowerEffects.None)
                 {
-                    exposures.Add(new Exposure(citation, power.Country, effects, party.Party.Id, party.Layer.Id, account) { IsCertain = isCertain, Since = since, RunsOnAfterLapse = runsOn });
+                    var mitigations = new MitigationsOf(power, effects, in party, ref inquiry);
+                    exposures.Add(new Exposure(citation, power.Country, effects, party.Party.Id, party.Layer.Id, account)
+                    {
+                        IsCertain = isCertain,
+                        Since = since,
+                        Until = until,
+                        RunsOnAfterLapse = runsOn,
+                        SeveredBy = mitigations.Severing,
+                        RemovedBy = mitigations.Removing,
+                        ReducedBy = mitigations.Reducing,
+                    });
                 }
             }
         }
@@ -60,14 +71,14 @@ internal sealed class ExposureFinder(Scene scene, LawOverTime law, int day, Reco
     }
 
     /// <summary>The effects that are certainly not taken away, and those that may not be.</summary>
-    private static PowerEffects Remaining(Power power, PowerEffects asked, Truth linked, in Subject layer, ref Inquiry inquiry, out PowerEffects possible)
+    private static PowerEffects Remaining(Power power, PowerEffects asked, Truth linked, in Reachable reachable, ref Inquiry inquiry, out PowerEffects possible)
     {
         var certain = possible = PowerEffects.None;
         for (var effect = PowerEffects.ContentDisclosure; effect <= PowerEffects.CutOff && !linked.IsFalse; effect = (PowerEffects)((int)effect << 1))
         {
             if ((power.Effects & asked & effect) != PowerEffects.None)
             {
-                var remains = linked & !PowerReach.Removed(power, effect, in layer, ref inquiry);
+                var remains = linked & reachable.Lends(effect) & !PowerReach.Removed(power, effect, reachable.Party.With(reachable.Party.Layer), ref inquiry);
                 certain |= remains.IsTrue ? effect : PowerEffects.None;
                 possible |= remains.IsUnknown ? effect : PowerEffects.None;
             }
@@ -75,4 +86,6 @@ internal sealed class ExposureFinder(Scene scene, LawOverTime law, int day, Reco
 
         return certain;
     }
+
+    private static UncertainDay Later(UncertainDay one, UncertainDay other) => UncertainDay.FromDays(Math.Max(one.First, other.First), Math.Max(one.Last, other.Last));
 }

@@ -52,7 +52,7 @@ internal sealed class ReachableParties
         {
             var asking = new Inquiry(law.Terms, law.Answers, day);
             var certain = id.Equals(Organisation.Unnamed.Id) ? Truth.Unknown : asking.Is(layer.Layer.Operator, id, FactNames.Operator, in layer);
-            found.Add(new(layer.With(layer.Scene.Party(id)), certain, asking.Window, false));
+            found.Add(new(layer.With(layer.Scene.Party(id)), certain, Truth.True, Truth.True, asking.Window, false));
         }
 
         foreach (var entry in layer.Layer.Technology.Entries)
@@ -60,14 +60,16 @@ internal sealed class ReachableParties
             if (inquiry.IsKnown(entry.Evidence) && !(operators.Count == 1 && operators[0].Equals(entry.Value.Supplier)))
             {
                 var asking = new Inquiry(law.Terms, law.Answers, day);
-                var certain = asking.Belongs(entry) & asking.Is(entry.Value.CanReachData, true, FactNames.Technology, in layer);
-                found.Add(new(layer.With(layer.Scene.Party(entry.Value.Supplier)), certain, asking.Window, false));
+                var certain = asking.Belongs(entry);
+                var discloses = PowerReach.Lends(entry.Value, PowerEffects.Access, in layer, ref asking);
+                var cutsOff = PowerReach.Lends(entry.Value, PowerEffects.CutOff, in layer, ref asking);
+                found.Add(new(layer.With(layer.Scene.Party(entry.Value.Supplier)), certain, discloses, cutsOff, asking.Window, false));
             }
         }
 
         if (!inquiry.IsExact(layer.Layer.Technology))
         {
-            found.Add(new(layer.With(Organisation.Unnamed), Truth.Unknown, Window.Everything, true));
+            found.Add(new(layer.With(Organisation.Unnamed), Truth.Unknown, Truth.True, Truth.True, Window.Everything, true));
         }
 
         Days = Days.Within(inquiry.Window);

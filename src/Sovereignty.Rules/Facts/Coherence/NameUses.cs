@@ -11,10 +11,12 @@ internal sealed class NameUses(HostingArrangement arrangement, IReadOnlyDictiona
             .. arrangement.DataSets.Values.SelectMany(data => data.Harms.Values.SelectMany(harm =>
                 Of($"$.dataSets['{data.Id}'].harms['{KebabCase.Of(harm.Kind)}'].foundBy", harm.FoundBy))),
             .. arrangement.Layers.Values.SelectMany(layer => Of($"$.layers['{layer.Id}'].operator", layer.Operator)),
+            .. arrangement.Layers.Values.SelectMany(layer => Of($"$.layers['{layer.Id}'].keyHolder", layer.KeyHolder)),
             .. arrangement.Layers.Values.SelectMany(layer => layer.Technology.Values.Select(supply =>
                 new NameUse($"$.layers['{layer.Id}'].technology['{supply.Supplier}']", supply.Supplier.Value))),
             .. arrangement.Organisations.SelectMany(organisation => organisation.Holders.Values.Select(holding =>
                 new NameUse($"$.organisations['{organisation.Id}'].holders['{holding.Holder}']", holding.Holder.Value))),
+            .. arrangement.Organisations.SelectMany(organisation => Of($"$.organisations['{organisation.Id}'].subsidiaries", organisation.Subsidiaries)),
             .. Transfers((path, transfer) => Of(path + ".recipient", transfer.Recipient)),
         ];
 

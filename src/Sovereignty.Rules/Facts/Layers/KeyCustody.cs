@@ -14,4 +14,7 @@ public enum KeyCustody
 
     /// <summary>The data is not encrypted.</summary>
     None,
+
+    /// <summary>A third company keeps the keys, neither the provider nor the customer.</summary>
+    ThirdCompany,
 }

@@ -36,6 +36,15 @@ public sealed record Layer : IKeyed
     /// <summary>Who can use the keys.</summary>
     public Fact<KeyCustody> Keys { get; init; } = Fact<KeyCustody>.Unknown;
 
+    /// <summary>Which third company keeps the keys, where one does.</summary>
+    public Fact<PartyId> KeyHolder { get; init; } = Fact<PartyId>.Unknown;
+
+    /// <summary>The countries through which the data travels between its user and the places where it is stored, these places not counted.</summary>
+    public FactList<Country> Transit { get; init; } = FactList<Country>.Unknown;
+
+    /// <summary>The technical and organisational measures in place against access and interruption.</summary>
+    public FactList<MeasureId> Measures { get; init; } = FactList<MeasureId>.Unknown;
+
     /// <summary>The third companies on whose technology or work it depends.</summary>
     public FactList<TechnologySupply> Technology { get; init; } = FactList<TechnologySupply>.Unknown;
 

@@ -20,4 +20,7 @@ public enum LayerRole
 
     /// <summary>Archives kept on deposit.</summary>
     ArchiveDeposit,
+
+    /// <summary>Space, power and connection in a data centre for machines of somebody else: the operator is a landlord who can reach the equipment.</summary>
+    Colocation,
 }

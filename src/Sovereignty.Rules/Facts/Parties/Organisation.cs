@@ -27,6 +27,15 @@ public sealed record Organisation : IKeyed
     /// <summary>The countries in which it has an establishment or branch.</summary>
     public FactList<Country> Establishments { get; init; } = FactList<Country>.Unknown;
 
+    /// <summary>The countries to whose inhabitants or bodies it offers services, with or without an establishment there.</summary>
+    public FactList<Country> Markets { get; init; } = FactList<Country>.Unknown;
+
+    /// <summary>The countries whose authorities have it on a register of operators.</summary>
+    public FactList<Country> Registrations { get; init; } = FactList<Country>.Unknown;
+
+    /// <summary>The companies that it controls directly.</summary>
+    public FactList<PartyId> Subsidiaries { get; init; } = FactList<PartyId>.Unknown;
+
     /// <summary>Whether its shares are listed; then the declared holders count.</summary>
     public Fact<bool> Listed { get; init; } = Fact<bool>.Unknown;
 

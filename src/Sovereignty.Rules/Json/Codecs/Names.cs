@@ -25,5 +25,7 @@ internal static class Names
 
     public static NameCodec<CommitmentId> Commitment { get; } = new("a commitment", CommitmentId.Of);
 
+    public static NameCodec<MeasureId> Measure { get; } = new("a measure", MeasureId.Of);
+
     public static NameCodec<EventId> Event { get; } = new("an event", EventId.Of);
 }

@@ -17,8 +17,12 @@ internal static class ExposureWriter
         json.WriteString("layer", exposure.Layer.Value);
         json.WriteNames("path", exposure.Path.Select(party => party.Value));
         json.WriteUncertainDay("since", exposure.Since);
+        json.WriteUncertainDay("until", exposure.Until);
         json.WriteBoolean("certain", exposure.IsCertain);
         json.WriteBoolean("runsOnAfterLapse", exposure.RunsOnAfterLapse);
+        json.WriteTexts("severedBy", exposure.SeveredBy);
+        json.WriteTexts("removedBy", exposure.RemovedBy);
+        json.WriteTexts("reducedBy", exposure.ReducedBy);
         json.WriteText("reason", exposure.Reason);
         json.WritePropertyName("citation");
         FindingWriter.WriteCitation(json, exposure.Citation);

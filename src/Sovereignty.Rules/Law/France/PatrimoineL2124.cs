@@ -15,7 +15,7 @@ internal static class PatrimoineL2124
     private static readonly Condition Health = new DataCountsAs(DataCategories.Health);
 
     /// <summary>The layer keeps archives on deposit with a third party.</summary>
-    public static Condition OnDeposit { get; } = new LayerServesAs(LayerRole.ArchiveDeposit) & FrenchTerms.HostedByThirdParty;
+    public static Condition OnDeposit { get; } = new HasRole(LayerRole.ArchiveDeposit) & FrenchTerms.HostedByThirdParty;
 
     public static Instrument Instrument { get; } = new()
     {

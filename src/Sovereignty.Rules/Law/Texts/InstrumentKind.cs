@@ -44,4 +44,7 @@ public enum InstrumentKind
 
     /// <summary>A statute of a third country.</summary>
     ForeignStatute,
+
+    /// <summary>An order of the head of a third country's executive.</summary>
+    ExecutiveOrder,
 }

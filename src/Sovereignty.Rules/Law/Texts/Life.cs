@@ -26,6 +26,31 @@ public sealed record Life
         return null;
     }
 
+    /// <summary>The first day without effect after the stretch of days with effect in which the asked day lies, as far as it is public; null when none is.</summary>
+    public UncertainDay? Ends(ref Inquiry inquiry)
+    {
+        UncertainDay? end = null;
+        var appliesLater = AppliesLater(ref inquiry);
+        foreach (var happened in Events)
+        {
+            var brings = Brings(happened.Kind, appliesLater);
+            if (brings is Status.None or Status.NotYet || !inquiry.IsPublic(happened.PublicDay))
+            {
+                continue;
+            }
+
+            // What begins again only after an end that lies ahead belongs to another stretch.
+            if (end is not null && end.Last < happened.Day.First && inquiry.IsOnOrAfter(happened.Day).IsFalse)
+            {
+                break;
+            }
+
+            end = brings is Status.Active or Status.RunningOn ? happened.Until : happened.Day;
+        }
+
+        return end;
+    }
+
     /// <summary>Whether anything of the text is public on the day of knowledge; of a text without events, always.</summary>
     public bool IsPublic(ref Inquiry inquiry)
     {

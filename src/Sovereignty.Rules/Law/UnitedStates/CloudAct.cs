@@ -1,4 +1,3 @@
-using Sovereignty.Criteria;
 using Sovereignty.Facts;
 using static Sovereignty.Law.Drafting;
 
@@ -24,17 +23,14 @@ internal static class CloudAct
         Events = [Event(LifeEventKind.InForce, Day(2018, 3, 23), "132 Stat. 1214")],
         Provisions =
         [
-            new Power
-            {
-                Id = ProvisionId.Of("us-cloud-act-2713"),
-                Article = "section 2713",
-                Confidence = Confidence.B,
-                Country = UnitedStatesLinks.UnitedStates,
-                Effects = PowerEffects.ContentDisclosure | PowerEffects.MetadataDisclosure,
-                Reaches = UnitedStatesLinks.SeatOrParent | new HasEstablishmentIn(UnitedStatesLinks.UnitedStates),
-                Removals = UnitedStatesLinks.KeysOutside,
-                Paraphrase = new("Control decides, not place: a parent's power over its subsidiary suffices.", "Le contrôle décide, non le lieu : le pouvoir d'une société mère sur sa filiale suffit."),
-            },
+            ForeignPower.Of(
+                "us-cloud-act-2713",
+                "section 2713",
+                UnitedStatesLinks.UnitedStates,
+                ForeignPower.Disclosure,
+                Confidence.B,
+                UnitedStatesLinks.OfCloudAct & (!UnitedStatesLinks.Landlord | ForeignQuestions.UnitedStatesLandlord.Open()),
+                new("Control decides, not place: a parent's power over its subsidiary suffices.", "Le contrôle décide, non le lieu : le pouvoir d'une société mère sur sa filiale suffit.")),
         ],
     };
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using Sovereignty.Criteria;
 using Sovereignty.Facts;
 using static Sovereignty.Law.Drafting;
 
@@ -31,38 +30,18 @@ internal static class Fisa702
             Sunset(UncertainDay.On(Day(2018, 1, 19)), Day(2018, 1, 19), Day(2023, 12, 31), "Pub. L. 115-118"),
             Sunset(UncertainDay.On(Day(2023, 12, 22)), Day(2023, 12, 22), Day(2024, 4, 20), "Pub. L. 118-31, section 7902 (sunset 2024-04-19, its last day)"),
             Sunset(UncertainDay.On(Day(2024, 4, 20)), Day(2024, 4, 20), Day(2026, 4, 20), "RISAA, Pub. L. 118-49") with { Cause = InstrumentId.Of("us-risaa-2024") },
-            Sunset(UncertainDay.On(Day(2026, 4, 18)), Day(2026, 4, 18), Day(2026, 4, 30), "Pub. L. 119-84") with { Cause = InstrumentId.Of("us-pl-119-84") },
-            Sunset(UncertainDay.On(Day(2026, 4, 30)), Day(2026, 4, 30), Day(2026, 6, 12), "Pub. L. 119-87") with { Cause = InstrumentId.Of("us-pl-119-87") },
-            Event(LifeEventKind.Lapsed, Day(2026, 6, 12), "cgnnews.net 2026-06-12; getfisaright.net"),
-            Event(LifeEventKind.EffectsRunOn, Day(2026, 6, 12), "FAA 2008, section 404(b); ruling of 2026-03-17 renewing certifications for a year") with
-            {
-                Until = UncertainDay.NotBefore(Day(2027, 3, 18)),
-                Note = new(
-                    "FISA section 702 lapsed on 2026-06-12; authorisations already given run on, to about 2027-03-17 (assumed bound, not known to the day)",
-                    "la section 702 du FISA a expiré le 2026-06-12 ; les autorisations déjà données se prolongent, jusque vers le 2027-03-17 (borne supposée, non connue au jour près)"),
-            },
-            Event(LifeEventKind.EffectsRunOn, UncertainDay.On(Day(2026, 6, 12)), Day(2026, 9, 17), "public report citing the Brennan Center, state at 2026-09-17") with
-            {
-                Until = UncertainDay.NotBefore(Day(2027, 3, 18)),
-                Confidence = Confidence.C,
-                Note = new(
-                    "that FISA section 702 was not renewed through 2026-09-17 rests on a single secondary source (grade C), and what followed is not known",
-                    "l'absence de reconduction de la section 702 du FISA jusqu'au 2026-09-17 repose sur une seule source secondaire (niveau C), et la suite n'est pas connue"),
-            },
+            .. TitleSeven.AfterRisaa,
         ],
         Provisions =
         [
-            new Power
-            {
-                Id = ProvisionId.Of("us-fisa-702-1881a"),
-                Article = "section 1881a",
-                Confidence = Confidence.B,
-                Country = UnitedStatesLinks.UnitedStates,
-                Effects = PowerEffects.ContentDisclosure | PowerEffects.MetadataDisclosure,
-                Reaches = UnitedStatesLinks.SeatOrParent | new StaffedFrom(UnitedStatesLinks.UnitedStates),
-                Removals = UnitedStatesLinks.KeysOutside,
-                Paraphrase = new("Providers, and their officers, employees, custodians and agents, are reached; where the data lies does not matter.", "Sont atteints les fournisseurs, leurs dirigeants, employés, dépositaires et mandataires ; le lieu des données est indifférent."),
-            },
+            ForeignPower.Of(
+                "us-fisa-702-1881a",
+                "section 1881a",
+                UnitedStatesLinks.UnitedStates,
+                ForeignPower.Disclosure,
+                Confidence.B,
+                UnitedStatesLinks.OfSection702 & !UnitedStatesLinks.Landlord,
+                new("Providers, and their officers, employees, custodians and agents, are reached; where the data lies does not matter.", "Sont atteints les fournisseurs, leurs dirigeants, employés, dépositaires et mandataires ; le lieu des données est indifférent.")),
         ],
     };
 

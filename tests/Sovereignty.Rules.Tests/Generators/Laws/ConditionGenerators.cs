@@ -110,12 +110,15 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
         Some.OneOf(Pools.Countries).Select(country => (Condition)new EstablishedIn(country)),
         Some.OneOf(Pools.Countries).Select(country => (Condition)new ControlledFrom(country)),
         Some.OneOf(Pools.Countries).Select(country => (Condition)new HasEstablishmentIn(country)),
+        Some.OneOf(Pools.Countries).Select(country => (Condition)new OffersServicesIn(country)),
+        Some.OneOf(Pools.Countries).Select(country => (Condition)new RegisteredIn(country)),
+        Some.OneOf(Pools.Countries).Select(country => (Condition)new GroupEntityIn(country)),
+        Some.OneOf(Pools.Countries).Select(country => (Condition)new GroupEntityServes(country)),
     ];
 
     private static Gen<Condition>[] OfLayer(LegalQuestion limit) =>
     [
         Some.SubsetOf(Enum.GetValues<Delivery>(), 3).Select(ways => (Condition)new DeliveredAs(ways.ToValueList())),
-        Gen.Elements(Enum.GetValues<LayerRole>()).Select(role => (Condition)new LayerServesAs(role)),
         Some.OneOf(Pools.Schemes).SelectMany(_ => Gen.Choose(0, 2), (scheme, months) => (Condition)new RecordedForLongerThan(scheme, months)),
         Gen.Constant((Condition)new KeysHeldOutsideProvider()),
         Some.OneOf(Pools.Schemes).Select(scheme => (Condition)new AutonomyAssured(scheme)),
@@ -124,10 +127,23 @@ public sealed class ConditionGenerators(Window window, Question[] questions)
         Some.OneOf(Pools.Countries).Select(country => (Condition)new OperatorHasEstablishmentIn(country)),
         Some.OneOf(Pools.Schemes).SelectMany(_ => Gen.Elements([null, .. Pools.Versions]), (scheme, version) => (Condition)new HoldsCertificate(scheme, version)),
         Some.OneOf(Pools.Schemes).Select(scheme => (Condition)new CertificateInProgress(scheme)),
+        .. OfReach(),
         .. limit < LegalQuestion.Territory ? [] : OfTerritory(),
         .. limit < LegalQuestion.Standard ? [] : new[] { Some.OneOf(LawPools.Standards).Select(standard => (Condition)new HoldsCertificateAcceptedBy(standard)) },
         .. limit < LegalQuestion.Scale ? [] : new[] { Some.OneOf(LawPools.Scales).SelectMany(_ => Gen.Elements([null, .. LawPools.Objectives]), (scale, objective) => (scale, objective)).SelectMany(_ => Gen.Choose(0, 3), (pair, level) => (Condition)new ReachesLevel(pair.scale, pair.objective, level)) },
         .. limit < LegalQuestion.Power ? [] : new[] { Gen.Choose(1, 15).Select(effects => (Condition)new ImmuneFrom((PowerEffects)effects)) },
+    ];
+
+    private static Gen<Condition>[] OfReach() =>
+    [
+        Some.OneOf(Pools.Countries).Select(country => (Condition)new DataLocatedIn(country)),
+        Some.OneOf(Pools.Countries).Select(country => (Condition)new AdministeredPartlyFrom(country)),
+        Some.OneOf(Pools.Countries).Select(country => (Condition)new DataPassesThrough(country)),
+        Some.OneOf(Pools.Countries).Select(country => (Condition)new DataSeenFrom(country)),
+        Some.OneOf(Pools.Countries).Select(country => (Condition)new KeysKeptFrom(country)),
+        Gen.Elements(Enum.GetValues<KeyCustody>()).Select(custody => (Condition)new KeysHeldAs(custody)),
+        Gen.Elements(Enum.GetValues<LayerRole>()).Select(role => (Condition)new HasRole(role)),
+        Some.OneOf(Pools.Measures).Select(measure => (Condition)new HasMeasure(measure)),
     ];
 
     private static Gen<Condition>[] OfTerritory() =>

@@ -34,6 +34,9 @@ public static class LawShrinking
         [
             .. Of(power.Reaches).Select(reaches => power with { Reaches = reaches }),
             .. Of(power.Removals, removal => Of(removal.When).Select(when => removal with { When = when })).Select(removals => power with { Removals = removals.ToValueList() }),
+            .. Of(power.Remedies, _ => []).Select(remedies => power with { Remedies = remedies.ToValueList() }),
+            .. Of(power.Reductions, _ => []).Select(reductions => power with { Reductions = reductions.ToValueList() }),
+            .. power.From.Equals(UncertainDay.Always) ? [] : new[] { power with { From = UncertainDay.Always } },
         ],
         TerritoryRecognition territory => Of(territory.Members, one => Of(one.When).Select(when => one with { When = when })).Select(members => territory with { Members = members.ToValueList() }),
         StandardRecognition standard => Of(standard.Accepts, one => Of(one.When).Select(when => one with { When = when })).Select(accepts => standard with { Accepts = accepts.ToValueList() }),

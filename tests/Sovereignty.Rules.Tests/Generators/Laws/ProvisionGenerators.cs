@@ -35,8 +35,11 @@ public sealed class ProvisionGenerators(Window window, Question[] questions)
         from effects in Gen.Choose(1, 15)
         from reaches in conditions.For(SubjectKind.Party, LegalQuestion.Category, 2)
         from removals in Gen.Choose(1, 15).SelectMany(_ => conditions.For(SubjectKind.Layer, LegalQuestion.Category, 1), (removed, when) => new Removal((PowerEffects)removed, when)).UpToTwo()
+        from remedies in conditions.For(SubjectKind.Party, LegalQuestion.Category, 1).Select(link => new Remedy(link, Text.Same("a remedy"))).UpToTwo()
+        from reductions in conditions.For(SubjectKind.Layer, LegalQuestion.Category, 1).Select(when => new Reduction(when, Text.Same("a reduction"))).UpToTwo()
+        from start in Gen.Frequency((3, Gen.Constant(UncertainDay.Always)), (1, known.Day))
         from confidence in Grade
-        select new Power { Id = ProvisionId.Of(id), Article = "", Country = Country.Of("US"), Effects = (PowerEffects)effects, Reaches = reaches, Removals = removals, Confidence = confidence, Paraphrase = Text.Same(id) };
+        select new Power { Id = ProvisionId.Of(id), Article = "", Country = Country.Of("US"), Effects = (PowerEffects)effects, Reaches = reaches, Removals = removals, Remedies = remedies, Reductions = reductions, From = start, Confidence = confidence, Paraphrase = Text.Same(id) };
 
     private Gen<Provision> Territory(string id) =>
         from territory in Some.OneOf(LawPools.Territories[..2])

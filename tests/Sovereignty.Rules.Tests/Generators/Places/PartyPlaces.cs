@@ -28,6 +28,9 @@ public static class PartyPlaces
         .Fact(part => part.PrincipalEstablishment, (part, value) => part with { PrincipalEstablishment = value })
         .Fact(part => part.Listed, (part, value) => part with { Listed = value })
         .List(part => part.Establishments, (part, value) => part with { Establishments = value })
+        .List(part => part.Markets, (part, value) => part with { Markets = value })
+        .List(part => part.Registrations, (part, value) => part with { Registrations = value })
+        .List(part => part.Subsidiaries, (part, value) => part with { Subsidiaries = value })
         .List(part => part.Holders, (part, value) => part with { Holders = value }, OfHolding)
         .List(part => part.Certificates, (part, value) => part with { Certificates = value }, OfCertificate)
         .List(part => part.Regimes, (part, value) => part with { Regimes = value });

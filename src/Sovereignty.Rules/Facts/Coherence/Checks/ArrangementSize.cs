@@ -29,10 +29,10 @@ internal static class ArrangementSize
 
     private static long EntriesOf(Layer layer) =>
         Count(layer.Carries) + Count(layer.Storage) + Count(layer.Administration) + Count(layer.RemoteAccess) + Count(layer.Staff)
-        + Count(layer.Technology) + Count(layer.Commitments) + layer.Answers.Count;
+        + Count(layer.Technology) + Count(layer.Commitments) + Count(layer.Transit) + Count(layer.Measures) + layer.Answers.Count;
 
     private static long EntriesOf(Organisation organisation) =>
-        Count(organisation.Establishments) + Count(organisation.Holders) + Count(organisation.Certificates) + Count(organisation.Regimes)
+        Count(organisation.Establishments) + Count(organisation.Markets) + Count(organisation.Registrations) + Count(organisation.Subsidiaries) + Count(organisation.Holders) + Count(organisation.Certificates) + Count(organisation.Regimes)
         + organisation.Certificates.Values.Sum(certificate => Count(certificate.Suspensions));
 
     private static long Count<T>(FactList<T> list)

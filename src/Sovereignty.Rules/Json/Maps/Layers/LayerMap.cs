@@ -20,6 +20,9 @@ internal static class LayerMap
         Fields<Layer>.List("remoteAccess", RemoteAccessMap.Codec, layer => layer.RemoteAccess, (layer, value) => layer with { RemoteAccess = value }),
         Fields<Layer>.List("staff", StaffGroupMap.Codec, layer => layer.Staff, (layer, value) => layer with { Staff = value }),
         Fields<Layer>.Fact("keys", EnumCodec<KeyCustody>.Instance, layer => layer.Keys, (layer, value) => layer with { Keys = value }),
+        Fields<Layer>.Fact("keyHolder", Names.Party, layer => layer.KeyHolder, (layer, value) => layer with { KeyHolder = value }),
+        Fields<Layer>.List("transit", CountryCodec.Instance, layer => layer.Transit, (layer, value) => layer with { Transit = value }),
+        Fields<Layer>.List("measures", Names.Measure, layer => layer.Measures, (layer, value) => layer with { Measures = value }),
         Fields<Layer>.List("technology", TechnologySupplyMap.Codec, layer => layer.Technology, (layer, value) => layer with { Technology = value }),
         Fields<Layer>.List("commitments", Names.Commitment, layer => layer.Commitments, (layer, value) => layer with { Commitments = value }),
         Fields<Layer>.Set("answers", AnswersCodec.Instance, layer => layer.Answers, (layer, value) => layer with { Answers = value }));

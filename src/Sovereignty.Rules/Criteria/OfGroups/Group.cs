@@ -1,0 +1,122 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>
+/// The companies of one group on the day: who controls the party at any level, whom those control, and whom the party controls. A chain is as certain as its
+/// weakest link; cycles are followed once. What a State controls beside the party belongs to no group with it.
+/// </summary>
+internal static class Group
+{
+    /// <summary>The company has its seat, administration, principal establishment or a branch in the country.</summary>
+    public static PartyTest<Country> IsPresent { get; } = static (Organisation party, Country country, in Subject about, ref Inquiry inquiry) =>
+    {
+        var there = Establishment.In(party, country, about.Scene, ref inquiry);
+        return there.IsTrue && !inquiry.Explains
+            ? there
+            : there | (!Establishment.IsOwnerless(party, about.Scene, ref inquiry)
+                & inquiry.Some(party.Establishments, FactNames.Establishments, in about, country, static (Country known, Country wanted, ref Inquiry _) => Truth.Of(known.Equals(wanted))));
+    };
+
+    /// <summary>The company offers services to persons in the country; a person or a State that holds a company does not by that.</summary>
+    public static PartyTest<Country> Serves { get; } = static (Organisation party, Country country, in Subject about, ref Inquiry inquiry) =>
+        !Establishment.IsOwnerless(party, about.Scene, ref inquiry)
+            & inquiry.Some(party.Markets, FactNames.Markets, in about, country, static (Country known, Country wanted, ref Inquiry _) => Truth.Of(known.Equals(wanted)));
+
+    /// <summary>Some other company of the group passes the test. The path runs from the party to that company.</summary>
+    public static Truth Some<TArgument>(Organisation party, Scene scene, ref Inquiry inquiry, TArgument argument, PartyTest<TArgument> test, out ValueList<PartyId> path)
+    {
+        var walk = new GroupWalk(scene, scene.IndexOf(party.Id));
+        try
+        {
+            var (answer, found) = (Truth.False, -1);
+            while (walk.TryNext(out var at, out var certainty))
+            {
+                var company = scene.PartyAt(at);
+                var about = scene.Whole.With(company);
+                if (at != walk.Start)
+                {
+                    var there = certainty & test(company, argument, in about, ref inquiry);
+                    if ((there | answer) != answer)
+                    {
+                        (answer, found) = (there, at);
+                        if (answer.IsTrue && !inquiry.Explains)
+                        {
+                            break;
+                        }
+                    }
+                }
+
+                if (GoOn(company, at, certainty, in about, ref walk, ref inquiry).IsUnknown && answer.IsFalse)
+                {
+                    (answer, found) = (Truth.Unknown, at);
+                }
+            }
+
+            path = inquiry.Explains ? walk.PathTo(found) : [];
+            return answer;
+        }
+        finally
+        {
+            walk.Return();
+        }
+    }
+
+    public static Said Chain(Truth truth, ValueList<PartyId> path, Scene scene, Text question) =>
+        Saying.Whether(truth, string.Join(" → ", path.Select(id => scene.Party(id).Name ?? id.Value)), question);
+
+    // Unknown where a company of the group may be one that nobody named.
+    private static Truth GoOn(Organisation company, int at, Truth certainty, in Subject about, ref GroupWalk walk, ref Inquiry inquiry)
+    {
+        foreach (var entry in company.Holders.Entries)
+        {
+            var link = Link(entry, certainty, in about, ref inquiry);
+            if (!link.IsFalse)
+            {
+                walk.Reach(about.Scene.IndexOf(entry.Value.Holder), at, link & !IsState(about.Scene.Party(entry.Value.Holder), about.Scene, ref inquiry));
+            }
+        }
+
+        var isState = IsState(company, about.Scene, ref inquiry);
+        var below = certainty & !isState;
+        foreach (var (held, entry) in about.Scene.HeldBy(at))
+        {
+            walk.Reach(held, at, Link(entry, below, about.Scene.Whole.With(about.Scene.PartyAt(held)), ref inquiry));
+        }
+
+        foreach (var entry in company.Subsidiaries.Entries)
+        {
+            walk.Reach(about.Scene.IndexOf(entry.Value), at, below & inquiry.Belongs(entry));
+        }
+
+        var missing = Truth.False;
+        if (!inquiry.IsExact(company.Holders) && !Establishment.IsOwnerless(company, about.Scene, ref inquiry).IsTrue)
+        {
+            inquiry.Miss(FactNames.Holders, in about);
+            missing = Truth.Unknown;
+        }
+
+        if (!isState.IsTrue && !inquiry.IsExact(company.Subsidiaries))
+        {
+            inquiry.Miss(FactNames.Subsidiaries, in about);
+            missing = Truth.Unknown;
+        }
+
+        return missing;
+    }
+
+    private static Truth Link(Entry<Holding> entry, Truth certainty, in Subject about, ref Inquiry inquiry)
+    {
+        var link = certainty & inquiry.Belongs(entry);
+        if (link.IsFalse)
+        {
+            return link;
+        }
+
+        link &= inquiry.Test(entry.Value.Period, FactNames.Holders, in about, 0, static (Validity period, int _, ref Inquiry inner) => inner.IsWithin(period));
+        return link.IsFalse ? link : link & Control.Controls(entry.Value, in about, ref inquiry);
+    }
+
+    private static Truth IsState(Organisation party, Scene scene, ref Inquiry inquiry) =>
+        inquiry.IsAnyOf(party.Kind, PartyKinds.OfStates, FactNames.Kind, scene.Whole.With(party));
+}

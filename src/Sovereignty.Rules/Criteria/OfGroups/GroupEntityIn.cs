@@ -1,0 +1,27 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>Whether another company of the same group, above the party, below it or beside it, has its seat, its administration or an establishment in a country.</summary>
+/// <param name="Country">The country.</param>
+public sealed record GroupEntityIn(Country Country) : Criterion
+{
+    /// <inheritdoc/>
+    public override string Key => "group-entity-in";
+
+    /// <inheritdoc/>
+    public override Text Question => new($"a company of the same group is established in {Country}", $"une société du même groupe est établie en {Country}");
+
+    /// <inheritdoc/>
+    protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
+    {
+        var truth = Group.Some(subject.Party, subject.Scene, ref inquiry, Country, Group.IsPresent, out var path);
+        if (inquiry.Explains && !truth.IsFalse)
+        {
+            inquiry.PassesThrough(path);
+            inquiry.Because(Group.Chain(truth, path, subject.Scene, Describe()));
+        }
+
+        return truth;
+    }
+}
