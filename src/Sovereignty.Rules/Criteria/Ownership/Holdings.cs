@@ -4,36 +4,46 @@ using Sovereignty.Facts;
 namespace Sovereignty.Criteria;
 
 /// <summary>
-/// The part that holders from outside a territory have of an organisation, directly and through others, as bounds in percent. Whatever is not
-/// known widens the bounds. Chains are followed to a bounded depth; what lies beyond widens the bounds as well.
+/// The part that holders from outside a territory have of an organisation, directly and through others, as bounds in percent. Whatever is not known widens the
+/// bounds. Companies that hold each other in a circle are solved together.
 /// </summary>
 internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criterion, HoldingMeasure measure)
 {
-    // Above so much work the largest holder is left unknown, unless all together have little enough.
-    private const long MostWork = 4_000_000;
+    // Fractions grow along a chain: of more holdings a part that decimals can't tell from the limit is left open.
+    private const int MostExact = 500;
 
     /// <summary>Whether holders from outside have at most the criterion's limits of the party.</summary>
     public Truth Within(Organisation party, ref Inquiry inquiry)
     {
-        var graph = new HoldingsGraph(party, scene, measure, ref inquiry);
-        var truths = ArrayPool<Truth>.Shared.Rent(3 * graph.Count);
+        var attributes = criterion.Indirect == IndirectHoldings.Attributed;
+        var graph = new HoldingsGraph(party, scene, measure, attributes, ref inquiry);
+        var truths = ArrayPool<Truth>.Shared.Rent(2 * graph.Count);
         try
         {
             var counts = truths.AsSpan(0, graph.Count);
-            var sought = truths.AsSpan(graph.Count, graph.Count);
-            var attributed = truths.AsSpan(2 * graph.Count, graph.Count);
+            var attributed = truths.AsSpan(graph.Count, graph.Count);
             for (var place = 0; place < graph.Count; place++)
             {
                 counts[place] = Counts(graph.PartyAt(place), ref inquiry);
-                attributed[place] = criterion.Indirect == IndirectHoldings.Multiplied ? Truth.False : Control.FromOutside(graph.PartyAt(place), criterion.Territory, scene, ref inquiry);
             }
 
-            var together = graph.PartOf(counts, attributed);
-            var largest = Largest(in graph, counts, sought, attributed, ref inquiry);
-            largest = largest with { Upper = Math.Min(largest.Upper, together.Upper) };
-            var truth = AtMost(together, criterion.Together) & AtMost(largest, criterion.Each);
-            Say(party, together, largest, truth, ref inquiry);
-            return truth;
+            attributed.Fill(Truth.False);
+            if (attributes)
+            {
+                Attribution.To(counts, in graph, attributed);
+            }
+
+            var together = AtMost(criterion.Together, in graph, counts, attributed, out var all);
+            var (each, largest) = (Truth.True, all with { Lower = 0m });
+            if (all.Upper > criterion.Each || inquiry.Explains)
+            {
+                each = new LargestHolder(graph, counts, attributes, criterion.Each).Within(out largest);
+                each = all.Upper <= criterion.Each ? Truth.True : each;
+                largest = largest with { Upper = Math.Min(largest.Upper, all.Upper) };
+            }
+
+            Say(party, all, largest, together & each, ref inquiry);
+            return together & each;
         }
         finally
         {
@@ -42,40 +52,21 @@ internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criteri
         }
     }
 
-    private Bounds Largest(in HoldingsGraph graph, ReadOnlySpan<Truth> counts, Span<Truth> sought, Span<Truth> attributed, ref Inquiry inquiry)
+    /// <summary>Whether the holders sought have at most so many percent of the party at place 0.</summary>
+    public static Truth AtMost(decimal limit, in HoldingsGraph graph, ReadOnlySpan<Truth> sought, ReadOnlySpan<Truth> attributed, out Bounds part)
     {
-        // A holder whom nobody names may have all that is not named, here and further up.
-        sought.Fill(Truth.False);
-        for (var place = 0; place < graph.Count; place++)
+        var least = new PartQuestion(sought, attributed, most: false);
+        var most = new PartQuestion(sought, attributed, most: true);
+        var (lower, upper) = (PartSolver<Enclosure>.Solve(in graph, in least), PartSolver<Enclosure>.Solve(in graph, in most));
+        part = new(lower.Low * 100m, upper.High * 100m);
+        var (surely, possibly) = (lower.Exceeds(limit), upper.Exceeds(limit));
+        if ((surely.IsUnknown || possibly.IsUnknown) && graph.EdgeCount <= MostExact)
         {
-            attributed[place] = criterion.Indirect == IndirectHoldings.Multiplied || graph.IsComplete(place) ? Truth.False : Truth.Unknown;
+            surely = PartSolver<Fraction>.Solve(in graph, in least).Exceeds(limit);
+            possibly = PartSolver<Fraction>.Solve(in graph, in most).Exceeds(limit);
         }
 
-        var largest = graph.PartOf(sought, attributed) with { Lower = 0m };
-        if ((long)graph.Count * graph.EdgeCount > MostWork)
-        {
-            return Bounds.Anything;
-        }
-
-        for (var owner = 1; owner < graph.Count; owner++)
-        {
-            if (counts[owner].IsFalse)
-            {
-                continue;
-            }
-
-            sought.Fill(Truth.False);
-            sought[owner] = Truth.True;
-            for (var place = 0; place < graph.Count && criterion.Indirect == IndirectHoldings.Attributed; place++)
-            {
-                attributed[place] = ControlledBy(graph.PartyAt(place), graph.PartyAt(owner), graph.IsComplete(place), ref inquiry);
-            }
-
-            var part = graph.PartOf(sought, attributed);
-            largest = new(Math.Max(largest.Lower, counts[owner].IsTrue ? part.Lower : 0m), Math.Max(largest.Upper, part.Upper));
-        }
-
-        return largest;
+        return surely.IsTrue ? Truth.False : possibly.IsFalse ? Truth.True : Truth.Unknown;
     }
 
     private void Say(Organisation party, Bounds together, Bounds largest, Truth truth, ref Inquiry inquiry)
@@ -96,30 +87,11 @@ internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criteri
         }
     }
 
-    private static Truth AtMost(Bounds part, decimal limit) => part.Lower > limit ? Truth.False : part.Upper <= limit ? Truth.True : Truth.Unknown;
-
     private Truth Counts(Organisation holder, ref Inquiry inquiry)
     {
         var outside = Establishment.Outside(holder, criterion.Territory, scene, ref inquiry);
         return criterion.NaturalPersonsCount
             ? outside
             : outside & !inquiry.Is(holder.Kind, PartyKind.NaturalPerson, FactNames.Kind, scene.Whole.With(holder));
-    }
-
-    private Truth ControlledBy(Organisation holder, Organisation owner, bool complete, ref Inquiry inquiry)
-    {
-        var about = scene.Whole.With(holder);
-        var answer = complete ? Truth.False : Truth.Unknown;
-        foreach (var entry in holder.Holders.Entries)
-        {
-            if (entry.Value.Holder.Equals(owner.Id))
-            {
-                answer |= inquiry.Belongs(entry)
-                    & inquiry.Test(entry.Value.Period, FactNames.Holders, in about, 0, static (Validity period, int _, ref Inquiry inner) => inner.IsWithin(period))
-                    & Control.Controls(entry.Value, in about, ref inquiry);
-            }
-        }
-
-        return answer;
     }
 }

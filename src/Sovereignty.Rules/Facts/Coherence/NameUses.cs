@@ -15,6 +15,7 @@ internal sealed class NameUses(HostingArrangement arrangement, IReadOnlyDictiona
                 new NameUse($"$.layers['{layer.Id}'].technology['{supply.Supplier}']", supply.Supplier.Value))),
             .. arrangement.Organisations.SelectMany(organisation => organisation.Holders.Values.Select(holding =>
                 new NameUse($"$.organisations['{organisation.Id}'].holders['{holding.Holder}']", holding.Holder.Value))),
+            .. arrangement.Organisations.SelectMany(organisation => Of($"$.organisations['{organisation.Id}'].subsidiaries", organisation.Subsidiaries)),
             .. Transfers((path, transfer) => Of(path + ".recipient", transfer.Recipient)),
         ];
 

@@ -32,7 +32,7 @@ internal static class ArrangementSize
         + Count(layer.Technology) + Count(layer.Commitments);
 
     private static long EntriesOf(Organisation organisation) =>
-        Count(organisation.Establishments) + Count(organisation.Holders) + Count(organisation.Certificates)
+        Count(organisation.Establishments) + Count(organisation.Holders) + Count(organisation.Subsidiaries) + Count(organisation.Certificates)
         + organisation.Certificates.Values.Sum(certificate => Count(certificate.Suspensions));
 
     private static long Count<T>(FactList<T> list)
