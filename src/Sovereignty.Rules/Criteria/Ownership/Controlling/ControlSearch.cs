@@ -20,7 +20,7 @@ internal readonly struct ControlSearch(Scene scene, ControlTest test)
         var tree = new ControlTree(scene, scene.IndexOf(party.Id));
         try
         {
-            var (answer, found) = (Truth.False, -1);
+            var (answer, found, open) = (Truth.False, -1, -1);
             while (tree.TryNext(out var at, out var certain))
             {
                 var controlled = Follow(at, certain, ref tree, ref inquiry, out var incomplete);
@@ -37,11 +37,11 @@ internal readonly struct ControlSearch(Scene scene, ControlTest test)
                     }
                 }
 
-                if (incomplete && answer.IsFalse)
-                {
-                    (answer, found) = (Truth.Unknown, at);
-                }
+                open = incomplete && open < 0 ? at : open;
             }
+
+            // A possible path to somebody named says more than a list that is not complete.
+            (answer, found) = answer.IsFalse && open >= 0 ? (Truth.Unknown, open) : (answer, found);
 
             path = inquiry.Explains ? tree.PathTo(found) : [];
             return answer;

@@ -14,7 +14,7 @@ internal static class GroupSearch
         var tree = new ControlTree(scene, scene.IndexOf(party.Id), goesDown: true);
         try
         {
-            var (answer, found) = (Truth.False, -1);
+            var (answer, found, open) = (Truth.False, -1, -1);
             while (tree.TryNext(out var at, out var certain))
             {
                 var organisation = scene.PartyAt(tree.PartyOf(at));
@@ -32,11 +32,10 @@ internal static class GroupSearch
                 }
 
                 links.Follow(at, certain, ref tree);
-                if (answer.IsFalse && (links.IsOpenDown(tree.PartyOf(at)) || (!tree.GoesDown(at) && links.IsOpenUp(tree.PartyOf(at)))))
-                {
-                    (answer, found) = (Truth.Unknown, at);
-                }
+                open = open < 0 && (links.IsOpenDown(tree.PartyOf(at)) || (!tree.GoesDown(at) && links.IsOpenUp(tree.PartyOf(at)))) ? at : open;
             }
+
+            (answer, found) = answer.IsFalse && open >= 0 ? (Truth.Unknown, open) : (answer, found);
 
             path = inquiry.Explains ? tree.PathTo(found) : [];
             return answer;
