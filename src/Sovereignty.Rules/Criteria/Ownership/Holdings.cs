@@ -37,7 +37,7 @@ internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criteri
             var (each, largest) = (Truth.True, all with { Lower = 0m });
             if (all.Upper > criterion.Each || inquiry.Explains)
             {
-                each = new LargestHolder(graph, counts, attributes, criterion.Each).Within(out largest);
+                each = new LargestHolder(graph, counts, attributes, criterion.Each, inquiry.Explains).Within(out largest);
                 each = all.Upper <= criterion.Each ? Truth.True : each;
                 largest = largest with { Upper = Math.Min(largest.Upper, all.Upper) };
             }
@@ -58,7 +58,7 @@ internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criteri
         var least = new PartQuestion(sought, attributed, most: false);
         var most = new PartQuestion(sought, attributed, most: true);
         var (lower, upper) = (PartSolver<Enclosure>.Solve(in graph, in least), PartSolver<Enclosure>.Solve(in graph, in most));
-        part = new(lower.Low * 100m, upper.High * 100m);
+        part = new(lower.InPercent.Lower, upper.InPercent.Upper);
         var (surely, possibly) = (lower.Exceeds(limit), upper.Exceeds(limit));
         if ((surely.IsUnknown || possibly.IsUnknown) && graph.EdgeCount <= MostExact)
         {

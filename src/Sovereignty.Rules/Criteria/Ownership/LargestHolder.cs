@@ -3,9 +3,10 @@ using System.Buffers;
 namespace Sovereignty.Criteria;
 
 /// <summary>Whether each holder that counts has, alone, no more than a limit. Holders are solved one by one, those that can have most first, until no other can matter.</summary>
-internal readonly ref struct LargestHolder(HoldingsGraph graph, ReadOnlySpan<Truth> counts, bool attributes, decimal limit)
+internal readonly ref struct LargestHolder(HoldingsGraph graph, ReadOnlySpan<Truth> counts, bool attributes, decimal limit, bool explains)
 {
     private const long MostWork = 2_000_000;
+    private const int MostRounds = 64;
     private const double Margin = 1.0 + 1e-7;
     private readonly HoldingsGraph graph = graph;
     private readonly ReadOnlySpan<Truth> counts = counts;
@@ -35,12 +36,12 @@ internal readonly ref struct LargestHolder(HoldingsGraph graph, ReadOnlySpan<Tru
         for (var i = count - 1; i >= 0; i--)
         {
             var most = (decimal)Math.Min(100.0, reached[i]);
-            if (most <= largest.Upper && (most <= largest.Lower || most <= limit))
+            if (most <= limit ? !explains || most <= largest.Upper : most <= largest.Lower || (answer.IsFalse && !explains))
             {
                 break;
             }
 
-            work += graph.EdgeCount + graph.Count;
+            work += (graph.EdgeCount + graph.Count) * (long)Math.Min(graph.Loops.Widest, MostRounds);
             if (work > MostWork && i < count - 1)
             {
                 answer &= most > limit ? Truth.Unknown : Truth.True;

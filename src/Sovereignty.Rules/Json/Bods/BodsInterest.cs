@@ -61,9 +61,11 @@ internal sealed record BodsInterest(Validity Period, Share? Share, bool IsCapita
     private static Validity? PeriodOf(LocalDate? start, LocalDate? end, BodsStatement statement)
     {
         var from = start is { } first ? UncertainDay.On(first) : UncertainDay.By(statement.Stated ?? statement.KnownThrough);
-        var through = end is { } ended ? UncertainDay.On(ended.PlusDays(-1))
-            : statement.IsClosed ? UncertainDay.By((statement.Stated ?? statement.KnownThrough).PlusDays(-1))
+        var through = end is { } ended ? UncertainDay.On(Before(ended))
+            : statement.IsClosed ? UncertainDay.By(Before(statement.Stated ?? statement.KnownThrough))
             : UncertainDay.NotBefore(start is { } begun && begun > statement.KnownThrough ? begun : statement.KnownThrough);
         return through.Last >= from.First && (start is null || through.Last >= DayNumber.Of(start.Value)) ? Validity.Of(from, through) : null;
     }
+
+    private static LocalDate Before(LocalDate day) => day > LocalDate.MinIsoValue ? day.PlusDays(-1) : day;
 }

@@ -7,6 +7,9 @@ internal readonly record struct Enclosure(decimal Low, decimal High) : IPart<Enc
 
     public (double Least, double Most) Ends => ((double)Low, (double)High);
 
+    /// <summary>The same in percent, rounded outwards.</summary>
+    public Bounds InPercent => new(Down(Product(Low, 100m, out var low), low), Math.Min(100m, Up(Product(High, 100m, out var high), high)));
+
     public static Enclosure OfPercent(decimal percent) => new(percent / 100m, percent / 100m);
 
     public Enclosure Plus(Enclosure other) => Low == High && other.Low == other.High && Sum(Low, other.Low, out var exact) is var sum && exact

@@ -26,7 +26,7 @@ internal readonly struct HoldingsLoops : IDisposable
         var next = scratch.AsSpan(2 * count, count);
         var path = scratch.AsSpan(3 * count, count);
         var waiting = scratch.AsSpan(4 * count, count);
-        var (numbers, depth, pending, ordered, loops) = (0, 0, 0, 0, 0);
+        var (numbers, depth, pending, ordered, loops, widest) = (0, 0, 0, 0, 0, 1);
         loopOf.AsSpan(0, count).Fill(-1);
 
         // Every party of the graph is above the one at place 0.
@@ -66,17 +66,21 @@ internal readonly struct HoldingsLoops : IDisposable
                     order[ordered++] = member;
                 }
                 while (member != at);
+                widest = Math.Max(widest, ordered - starts[loops]);
                 loops++;
             }
         }
 
         starts[loops] = ordered;
-        Count = loops;
+        (Count, Widest) = (loops, widest);
         ArrayPool<int>.Shared.Return(scratch);
     }
 
     /// <summary>How many loops there are; most have one party only.</summary>
     public int Count { get; }
+
+    /// <summary>How many parties the largest loop has.</summary>
+    public int Widest { get; }
 
     /// <summary>The places of a loop's parties.</summary>
     public ReadOnlySpan<int> PartiesOf(int loop) => order.AsSpan(starts[loop], starts[loop + 1] - starts[loop]);
