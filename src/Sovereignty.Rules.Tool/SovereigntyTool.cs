@@ -17,6 +17,8 @@ public static class SovereigntyTool
         var root = new RootCommand("Says whether a hosting arrangement meets the sovereign-cloud requirements that apply to it on a day, why, until when, and what is missing.")
         {
             AssessCommand.Make(surroundings),
+            ExposureCommand.Make(surroundings),
+            ImportOwnershipCommand.Make(surroundings),
             TimelineCommand.Make(surroundings),
             OutlookCommand.Make(surroundings),
             CompareCommand.Make(surroundings),

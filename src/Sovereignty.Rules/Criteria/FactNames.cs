@@ -47,6 +47,12 @@ public static class FactNames
     /// <summary>Who holds its capital and votes, and who controls it.</summary>
     public static FactName Holders { get; } = new("holders", new("who holds its capital and votes, and who controls it", "qui détient son capital et ses droits de vote, et qui la contrôle"), Answerer.Supplier);
 
+    /// <summary>Whether all declared holders of a listed company are named.</summary>
+    public static FactName DeclaredHoldersNamed { get; } = new("declaredHoldersNamed", new("whether all holders that declared having crossed a threshold are named", "si tous les détenteurs ayant déclaré un franchissement de seuil sont nommés"), Answerer.Supplier);
+
+    /// <summary>Whether and when the deal by which a part is acquired closes.</summary>
+    public static FactName Acquisition { get; } = new("holders", new("whether and when the deal by which a part of it is acquired closes", "si et quand l'opération par laquelle une part en est acquise se réalise"), Answerer.Supplier);
+
     /// <summary>The certificates of its services: version, service covered, period, suspensions.</summary>
     public static FactName Certificates { get; } = new("certificates", new("the certificates of its services: version, service covered, period, suspensions", "les certificats de ses services : version, service couvert, durée, suspensions"), Answerer.Supplier);
 

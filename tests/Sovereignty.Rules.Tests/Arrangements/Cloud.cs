@@ -13,8 +13,8 @@ internal sealed record Cloud(Layer Layer, ValueList<Organisation> Companies)
     /// <summary>The same with something else said of its operator.</summary>
     public Cloud WhereOperator(Func<Organisation, Organisation> change) => this with { Companies = [change(Operator), .. Companies.Skip(1)] };
 
-    /// <summary>The same with one more company.</summary>
-    public Cloud With(Organisation company) => this with { Companies = [.. Companies, company] };
+    /// <summary>The same with more companies.</summary>
+    public Cloud With(params Organisation[] companies) => this with { Companies = [.. Companies, .. companies] };
 
     /// <summary>The same under these certificates and no others.</summary>
     public Cloud Certified(params Certificate[] certificates) => WhereOperator(company => company with { Certificates = Known.Exactly<Certificate>(certificates) });

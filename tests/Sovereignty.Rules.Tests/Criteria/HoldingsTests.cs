@@ -77,11 +77,11 @@ public sealed class HoldingsTests
     }
 
     [Fact]
-    public void A_chain_of_ten_thousand_companies_is_left_open_in_good_time()
+    public void A_chain_of_ten_thousand_companies_is_followed_to_the_end()
     {
         var chain = Enumerable.Range(0, 10_000).Select(index => index == 9_999 ? Insider("chain-9999") : Company("chain-" + index, ("chain-" + (index + 1), "100")));
 
-        Assert.Equal("Unknown", Within([Company("company", ("chain-0", "100")), .. chain]));
+        Assert.Equal("True", Within([Company("company", ("chain-0", "100")), .. chain]));
     }
 
     private static string Within(Organisation[] parties, IndirectHoldings indirect = IndirectHoldings.Multiplied, bool persons = true) =>

@@ -41,6 +41,28 @@ public sealed class CoherenceTests
     public void An_organisation_may_hold_itself() => AssertCoherent(HeldBy(new Holding { Holder = Aws, Capital = Part(100) }));
 
     [Fact]
+    public void A_deal_that_never_closes_takes_nothing_from_those_who_hold() => AssertCoherent(HeldBy(
+        new Holding { Holder = Amazon, Capital = Part(100), Period = Fact.Of(Validity.Always, Said) },
+        new Holding { Holder = Orange, Capital = Part(100), Period = Fact.Of(Validity.Always, Said), Acquisition = new() { Closed = Fact.Of(UncertainDay.Never, Said) } }));
+
+    [Fact]
+    public void A_deal_that_closed_takes_its_part_from_that_day_on() => Assert.Equal(
+        ["$.organisations['aws'].holders"],
+        Coherence.ProblemsOf(HeldBy(
+            new Holding { Holder = Amazon, Capital = Part(100), Period = Fact.Of(Validity.Always, Said) },
+            new Holding { Holder = Orange, Capital = Part(10), Period = Fact.Of(Validity.Always, Said), Acquisition = new() { Closed = Fact.Of(UncertainDay.On(new(2026, 2, 20)), Said) } })).Select(problem => problem.Path));
+
+    [Fact]
+    public void A_deal_that_was_prohibited_did_not_close()
+    {
+        var deal = new Acquisition { Prohibited = Fact.Of(UncertainDay.On(new(2026, 5, 25)), Said), Closed = Fact.Of(UncertainDay.On(new(2026, 6, 1)), Said) };
+
+        Assert.Equal(["$.organisations['aws'].holders['orange'].acquisition"], Coherence.ProblemsOf(HeldBy(new Holding { Holder = Orange, Acquisition = deal })).Select(problem => problem.Path));
+        AssertCoherent(HeldBy(new Holding { Holder = Orange, Acquisition = deal with { Closed = Fact.Of(UncertainDay.Never, Said) } }));
+        AssertCoherent(HeldBy(new Holding { Holder = Orange, Acquisition = deal with { Closed = Fact<UncertainDay>.Unknown } }));
+    }
+
+    [Fact]
     public void A_data_set_that_no_layer_carries_is_no_contradiction() => AssertCoherent(new HostingArrangement
     {
         Id = "a",

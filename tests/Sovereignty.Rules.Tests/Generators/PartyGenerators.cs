@@ -25,6 +25,7 @@ public sealed class PartyGenerators(KnowledgeGenerators known)
             .With(known.ListOf(Some.SubsetOf(parties, 2)), (party, value) => party with { Subsidiaries = value })
             .With(known.Fact(known.Bool), (party, value) => party with { Listed = value })
             .With(known.ListOf(Some.SubsetOf(parties, 3).SelectMany(Holdings)), (party, value) => party with { Holders = value })
+            .With(known.Fact(known.Bool), (party, value) => party with { DeclaredHoldersNamed = value })
             .With(known.List(Certificate), (party, value) => party with { Certificates = value })
             .With(known.ListOf(Some.SubsetOf(Pools.Regimes, 2)), (party, value) => party with { Regimes = value })
             .Select(Ownable)
@@ -55,7 +56,16 @@ public sealed class PartyGenerators(KnowledgeGenerators known)
             .With(known.Fact(known.Bool), (holding, value) => holding with { AppointsMajority = value })
             .With(known.Fact(known.Bool), (holding, value) => holding with { Controls = value })
             .With(known.Fact(known.Validity), (holding, value) => holding with { Period = value })
+            .With(Gen.Frequency((4, Gen.Constant<Acquisition?>(null)), (1, Deal)), (holding, value) => holding with { Acquisition = value })
             .Select(Uncontradicted);
+
+    private Gen<Acquisition?> Deal =>
+        Some.Of(new Acquisition())
+            .With(known.Fact(known.Day), (deal, value) => deal with { Announced = value })
+            .With(known.Fact(known.Day), (deal, value) => deal with { Cleared = value })
+            .With(known.Fact(known.Day), (deal, value) => deal with { Prohibited = value })
+            .With(known.Fact(known.Day), (deal, value) => deal with { Closed = value })
+            .Select(deal => deal.Prohibited.Statements.Count > 0 && deal.Closed.Statements.Count > 0 ? deal with { Closed = Fact<UncertainDay>.Unknown } : (Acquisition?)deal);
 
     // Who has holders is of a kind that can have them.
     private static Organisation Ownable(Organisation party) =>

@@ -22,6 +22,7 @@ internal sealed class DaysOfParties(DayVisitor visitor, DatedFacts dated)
             Subsidiaries = dated.Of(organisation.Subsidiaries),
             Listed = dated.Of(organisation.Listed),
             Holders = dated.Of(organisation.Holders, holding => OfHolding(holding, name, path)),
+            DeclaredHoldersNamed = dated.Of(organisation.DeclaredHoldersNamed),
             Certificates = dated.Of(organisation.Certificates, certificate => OfCertificate(certificate, name, path + ".certificates")),
             Regimes = dated.Of(organisation.Regimes),
         };
@@ -40,6 +41,15 @@ internal sealed class DaysOfParties(DayVisitor visitor, DatedFacts dated)
             $"{path}.holders['{holding.Holder}']",
             new($"{holding.Holder} holds a part of {name}", $"{holding.Holder} détient une part de {name}"),
             new($"{holding.Holder} no longer holds a part of {name}", $"{holding.Holder} ne détient plus de part de {name}")),
+        Acquisition = holding.Acquisition is { } deal ? OfDeal(deal, $"{path}.holders['{holding.Holder}'].acquisition", holding.Holder, name) : null,
+    };
+
+    private Acquisition OfDeal(Acquisition deal, string path, PartyId buyer, string name) => deal with
+    {
+        Announced = dated.Day(deal.Announced, path, new($"{buyer}'s acquisition of a part of {name} is announced", $"l'acquisition par {buyer} d'une part de {name} est annoncée")),
+        Cleared = dated.Day(deal.Cleared, path, new($"{buyer}'s acquisition of a part of {name} is cleared", $"l'acquisition par {buyer} d'une part de {name} est autorisée")),
+        Prohibited = dated.Day(deal.Prohibited, path, new($"{buyer}'s acquisition of a part of {name} is prohibited or given up", $"l'acquisition par {buyer} d'une part de {name} est interdite ou abandonnée")),
+        Closed = dated.Day(deal.Closed, path, new($"{buyer}'s acquisition of a part of {name} closes", $"l'acquisition par {buyer} d'une part de {name} est réalisée")),
     };
 
     private Certificate OfCertificate(Certificate certificate, string name, string path)

@@ -55,11 +55,14 @@ internal static class Saying
 
     private static Text WordsOf(Truth truth, ValueList<PartyId> path, Scene scene, Country country)
     {
-        var chain = string.Join(" → ", path.Select(id => scene.Party(id) is { } party ? party.Name ?? party.Id.Value : id.Value));
+        var chain = Path(path, scene);
         return truth.IsTrue
             ? new($"{chain}: controlled from {country}", $"{chain} : contrôle exercé depuis {country}")
             : new($"{chain}: not known whether controlled from {country}", $"{chain} : on ignore si un contrôle est exercé depuis {country}");
     }
+
+    /// <summary>The names of the parties along a path.</summary>
+    public static string Path(ValueList<PartyId> path, Scene scene) => string.Join(" → ", path.Select(id => scene.Party(id) is { } party ? party.Name ?? party.Id.Value : id.Value));
 
     public static Text ListOf(ValueList<ProtectionMarking> markings) => Either(markings.Select(marking => marking switch
     {

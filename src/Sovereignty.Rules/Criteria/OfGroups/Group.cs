@@ -108,13 +108,8 @@ internal static class Group
     private static Truth Link(Entry<Holding> entry, Truth certainty, in Subject about, ref Inquiry inquiry)
     {
         var link = certainty & inquiry.Belongs(entry);
-        if (link.IsFalse)
-        {
-            return link;
-        }
-
-        link &= inquiry.Test(entry.Value.Period, FactNames.Holders, in about, 0, static (Validity period, int _, ref Inquiry inner) => inner.IsWithin(period));
-        return link.IsFalse ? link : link & Control.Controls(entry.Value, in about, ref inquiry);
+        link &= link.IsFalse ? link : Held.On(entry.Value, in about, ref inquiry);
+        return link.IsFalse ? link : link & Control.Controls(entry.Value, about.Party, ControlTest.AnyMeans, in about, ref inquiry);
     }
 
     private static Truth IsState(Organisation party, Scene scene, ref Inquiry inquiry) =>

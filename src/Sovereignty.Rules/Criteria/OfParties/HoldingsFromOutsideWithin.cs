@@ -25,5 +25,6 @@ public sealed record HoldingsFromOutsideWithin(TerritoryId Territory, decimal Ea
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry) =>
         Operators.Every(in subject, ref inquiry, this, static (Organisation party, HoldingsFromOutsideWithin criterion, in Subject about, ref Inquiry inner) =>
-            new Holdings(about.Scene, criterion).Within(party, ref inner));
+            new Holdings(about.Scene, criterion, HoldingMeasure.Capital).Within(party, ref inner)
+                & new Holdings(about.Scene, criterion, HoldingMeasure.Votes).Within(party, ref inner));
 }

@@ -4,91 +4,72 @@ using Sovereignty.Facts;
 namespace Sovereignty.Criteria;
 
 /// <summary>
-/// The part that holders from outside a territory have of an organisation, directly and through others, as bounds in percent. Whatever is not
-/// known widens the bounds. Chains are followed to a bounded depth; what lies beyond widens the bounds as well.
+/// The part that holders from outside a territory have of an organisation, directly and through others, as bounds in percent. Whatever is not known widens the
+/// bounds. Companies that hold each other in a circle are solved together.
 /// </summary>
-internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criterion)
+internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criterion, HoldingMeasure measure)
 {
-    // Above so much work the largest holder is left unknown, unless all together have little enough.
-    private const long MostWork = 4_000_000;
+    // Fractions grow along a chain: of more holdings a part that decimals can't tell from the limit is left open.
+    private const int MostExact = 500;
 
-    /// <summary>Whether holders from outside have at most the criterion's limits of the party's capital and of its votes.</summary>
+    /// <summary>Whether holders from outside have at most the criterion's limits of the party.</summary>
     public Truth Within(Organisation party, ref Inquiry inquiry)
     {
-        var capital = new HoldingsGraph(party, scene, HoldingMeasure.Capital, ref inquiry);
-        var truths = ArrayPool<Truth>.Shared.Rent(4 * capital.Count);
+        var attributes = criterion.Indirect == IndirectHoldings.Attributed;
+        var graph = new HoldingsGraph(party, scene, measure, attributes, ref inquiry);
+        var truths = ArrayPool<Truth>.Shared.Rent(2 * graph.Count);
         try
         {
-            // Who counts and who is controlled from outside is one for capital and votes.
-            var counts = truths.AsSpan(0, capital.Count);
-            var controlled = truths.AsSpan(capital.Count, capital.Count);
-            for (var place = 0; place < capital.Count; place++)
+            var counts = truths.AsSpan(0, graph.Count);
+            var attributed = truths.AsSpan(graph.Count, graph.Count);
+            for (var place = 0; place < graph.Count; place++)
             {
-                counts[place] = Counts(capital.PartyAt(place), ref inquiry);
-                controlled[place] = criterion.Indirect == IndirectHoldings.Multiplied ? Truth.False : Control.FromOutside(capital.PartyAt(place), criterion.Territory, scene, ref inquiry);
+                counts[place] = Counts(graph.PartyAt(place), ref inquiry);
             }
 
-            var work = truths.AsSpan(2 * capital.Count, 2 * capital.Count);
-            var truth = Within(party, in capital, HoldingMeasure.Capital, counts, controlled, work, ref inquiry);
-            var votes = new HoldingsGraph(party, scene, HoldingMeasure.Votes, ref inquiry);
-            truth &= Within(party, in votes, HoldingMeasure.Votes, counts, controlled, work, ref inquiry);
-            votes.Dispose();
-            return truth;
+            attributed.Fill(Truth.False);
+            if (attributes)
+            {
+                Attribution.To(counts, in graph, attributed);
+            }
+
+            var together = AtMost(criterion.Together, in graph, counts, attributed, out var all);
+            var (each, largest) = (Truth.True, all with { Lower = 0m });
+            if (all.Upper > criterion.Each || inquiry.Explains)
+            {
+                each = new LargestHolder(graph, counts, attributes, criterion.Each, inquiry.Explains).Within(out largest);
+                each = all.Upper <= criterion.Each ? Truth.True : each;
+                largest = largest with { Upper = Math.Min(largest.Upper, all.Upper) };
+            }
+
+            Say(party, all, largest, together & each, ref inquiry);
+            return together & each;
         }
         finally
         {
             ArrayPool<Truth>.Shared.Return(truths);
-            capital.Dispose();
+            graph.Dispose();
         }
     }
 
-    private Truth Within(Organisation party, in HoldingsGraph graph, HoldingMeasure measure, ReadOnlySpan<Truth> counts, ReadOnlySpan<Truth> controlled, Span<Truth> work, ref Inquiry inquiry)
+    /// <summary>Whether the holders sought have at most so many percent of the party at place 0.</summary>
+    public static Truth AtMost(decimal limit, in HoldingsGraph graph, ReadOnlySpan<Truth> sought, ReadOnlySpan<Truth> attributed, out Bounds part)
     {
-        var together = graph.PartOf(counts, controlled);
-        var largest = Largest(in graph, counts, work[..graph.Count], work[graph.Count..], ref inquiry);
-        largest = largest with { Upper = Math.Min(largest.Upper, together.Upper) };
-        var truth = AtMost(together, criterion.Together) & AtMost(largest, criterion.Each);
-        Say(party, measure, together, largest, truth, ref inquiry);
-        return truth;
+        var least = new PartQuestion(sought, attributed, most: false);
+        var most = new PartQuestion(sought, attributed, most: true);
+        var (lower, upper) = (PartSolver<Enclosure>.Solve(in graph, in least), PartSolver<Enclosure>.Solve(in graph, in most));
+        part = new(lower.InPercent.Lower, upper.InPercent.Upper);
+        var (surely, possibly) = (lower.Exceeds(limit), upper.Exceeds(limit));
+        if ((surely.IsUnknown || possibly.IsUnknown) && graph.EdgeCount <= MostExact)
+        {
+            surely = PartSolver<Fraction>.Solve(in graph, in least).Exceeds(limit);
+            possibly = PartSolver<Fraction>.Solve(in graph, in most).Exceeds(limit);
+        }
+
+        return surely.IsTrue ? Truth.False : possibly.IsFalse ? Truth.True : Truth.Unknown;
     }
 
-    private Bounds Largest(in HoldingsGraph graph, ReadOnlySpan<Truth> counts, Span<Truth> sought, Span<Truth> attributed, ref Inquiry inquiry)
-    {
-        // A holder whom nobody names may have all that is not named, here and further up.
-        sought.Fill(Truth.False);
-        for (var place = 0; place < graph.Count; place++)
-        {
-            attributed[place] = criterion.Indirect == IndirectHoldings.Multiplied || graph.IsComplete(place) ? Truth.False : Truth.Unknown;
-        }
-
-        var largest = graph.PartOf(sought, attributed) with { Lower = 0m };
-        if ((long)graph.Count * graph.EdgeCount > MostWork)
-        {
-            return Bounds.Anything;
-        }
-
-        for (var owner = 1; owner < graph.Count; owner++)
-        {
-            if (counts[owner].IsFalse)
-            {
-                continue;
-            }
-
-            sought.Fill(Truth.False);
-            sought[owner] = Truth.True;
-            for (var place = 0; place < graph.Count && criterion.Indirect == IndirectHoldings.Attributed; place++)
-            {
-                attributed[place] = ControlledBy(graph.PartyAt(place), graph.PartyAt(owner), graph.IsComplete(place), ref inquiry);
-            }
-
-            var part = graph.PartOf(sought, attributed);
-            largest = new(Math.Max(largest.Lower, counts[owner].IsTrue ? part.Lower : 0m), Math.Max(largest.Upper, part.Upper));
-        }
-
-        return largest;
-    }
-
-    private void Say(Organisation party, HoldingMeasure measure, Bounds together, Bounds largest, Truth truth, ref Inquiry inquiry)
+    private void Say(Organisation party, Bounds together, Bounds largest, Truth truth, ref Inquiry inquiry)
     {
         if (!inquiry.Explains)
         {
@@ -111,30 +92,11 @@ internal readonly struct Holdings(Scene scene, HoldingsFromOutsideWithin criteri
             $"{name} : {fr} hors de {NameWords.Of(criterion.Territory).Fr} : ensemble {together.Describe().Fr} (limite {Saying.Percent(criterion.Together)}), le plus grand détenteur {largest.Describe().Fr} (limite {Saying.Percent(criterion.Each)})");
     }
 
-    private static Truth AtMost(Bounds part, decimal limit) => part.Lower > limit ? Truth.False : part.Upper <= limit ? Truth.True : Truth.Unknown;
-
     private Truth Counts(Organisation holder, ref Inquiry inquiry)
     {
         var outside = Establishment.Outside(holder, criterion.Territory, scene, ref inquiry);
         return criterion.NaturalPersonsCount
             ? outside
             : outside & !inquiry.Is(holder.Kind, PartyKind.NaturalPerson, FactNames.Kind, scene.Whole.With(holder));
-    }
-
-    private Truth ControlledBy(Organisation holder, Organisation owner, bool complete, ref Inquiry inquiry)
-    {
-        var about = scene.Whole.With(holder);
-        var answer = complete ? Truth.False : Truth.Unknown;
-        foreach (var entry in holder.Holders.Entries)
-        {
-            if (entry.Value.Holder.Equals(owner.Id) && inquiry.Belongs(entry) is { IsFalse: false } belongs)
-            {
-                answer |= belongs
-                    & inquiry.Test(entry.Value.Period, FactNames.Holders, in about, 0, static (Validity period, int _, ref Inquiry inner) => inner.IsWithin(period))
-                    & Control.Controls(entry.Value, in about, ref inquiry);
-            }
-        }
-
-        return answer;
     }
 }

@@ -4,151 +4,83 @@ using Sovereignty.Facts;
 namespace Sovereignty.Criteria;
 
 /// <summary>Who holds how much of whom, upwards from one party, on the asked day: parties by their places, the party itself at place 0.</summary>
-/// <remarks>
-/// Parts are counted in rounds: a round counts every part from those of the round before, and after so many rounds every chain of so many levels is counted.
-/// Chains that go on, in a circle or beyond, leave what is still unknown unknown. Every bound only narrows when more is learned.
-/// </remarks>
 internal struct HoldingsGraph : IDisposable
 {
-    private const int Rounds = 25;
+    // Shares with more digits are rounded outwards, so that adding and subtracting them is exact.
+    private const int MostDigits = 20;
     private readonly Scene scene;
     private readonly HoldingMeasure measure;
+    private readonly bool followsControl;
     private readonly int[] partyAt;
     private readonly int[] placeOf;
-    private readonly int[] firstEdge;
-    private readonly bool[] complete;
-    private readonly Bounds[] parts;
-    private readonly Bounds[] next;
-    private readonly bool isCountedOnce;
-    private Edge[] edges;
+    private readonly HoldingsRow[] rows;
+    private HoldingsEdge[] edges;
 
-    public HoldingsGraph(Organisation party, Scene scene, HoldingMeasure measure, ref Inquiry inquiry)
+    public HoldingsGraph(Organisation party, Scene scene, HoldingMeasure measure, bool followsControl, ref Inquiry inquiry)
     {
         this.scene = scene;
         this.measure = measure;
+        this.followsControl = followsControl;
         var size = scene.PartyCount + 2;
         partyAt = ArrayPool<int>.Shared.Rent(size);
         placeOf = ArrayPool<int>.Shared.Rent(size);
-        firstEdge = ArrayPool<int>.Shared.Rent(size);
-        complete = ArrayPool<bool>.Shared.Rent(size);
-        parts = ArrayPool<Bounds>.Shared.Rent(size);
-        next = ArrayPool<Bounds>.Shared.Rent(size);
-        edges = ArrayPool<Edge>.Shared.Rent(16);
+        rows = ArrayPool<HoldingsRow>.Shared.Rent(size);
+        edges = ArrayPool<HoldingsEdge>.Shared.Rent(16);
         Array.Fill(placeOf, -1, 0, size);
         PlaceOf(scene.IndexOf(party.Id));
-        for (var (place, levelEnd, level) = (0, 1, 0); place < Count; place++)
+        for (var place = 0; place < Count; place++)
         {
-            if (place == levelEnd)
-            {
-                (levelEnd, level) = (Count, level + 1);
-            }
-
-            Read(place, level < Rounds, ref inquiry);
+            rows[place] = Read(place, ref inquiry);
         }
 
-        firstEdge[Count] = EdgeCount;
-        isCountedOnce = Count <= Rounds && IsInOrder();
+        Loops = new HoldingsLoops(Count, rows, edges);
     }
 
     public int Count { get; private set; }
 
     public int EdgeCount { get; private set; }
 
+    /// <summary>The order in which parts can be reckoned, holders first.</summary>
+    public HoldingsLoops Loops { get; }
+
     public readonly Organisation PartyAt(int place) => scene.PartyAt(partyAt[place]);
 
-    /// <summary>Whether all holders of the party are known.</summary>
-    public readonly bool IsComplete(int place) => complete[place];
+    public readonly ref readonly HoldingsRow RowAt(int place) => ref rows[place];
 
-    /// <summary>The part of the party at place 0 that is held, directly or not, by the holders sought; what a holder controls counts wholly where so attributed.</summary>
-    public readonly Bounds PartOf(ReadOnlySpan<Truth> sought, ReadOnlySpan<Truth> attributed)
-    {
-        var (before, after) = (parts, next);
-        for (var place = 0; place < Count; place++)
-        {
-            before[place] = complete[place] && firstEdge[place] == firstEdge[place + 1] ? Bounds.Nothing : Bounds.Anything;
-        }
-
-        if (isCountedOnce)
-        {
-            for (var place = Count - 1; place >= 0; place--)
-            {
-                before[place] = Counted(place, before, sought, attributed);
-            }
-
-            return before[0];
-        }
-
-        var changed = true;
-        for (var round = 0; round < Rounds && changed; round++)
-        {
-            changed = false;
-            for (var place = 0; place < Count; place++)
-            {
-                after[place] = Counted(place, before, sought, attributed);
-                changed |= after[place] != before[place];
-            }
-
-            (before, after) = (after, before);
-        }
-
-        return before[0];
-    }
+    public readonly ReadOnlySpan<HoldingsEdge> EdgesAt(int place) => edges.AsSpan(rows[place].First, rows[place].Count);
 
     public readonly void Dispose()
     {
+        Loops.Dispose();
         ArrayPool<int>.Shared.Return(partyAt);
         ArrayPool<int>.Shared.Return(placeOf);
-        ArrayPool<int>.Shared.Return(firstEdge);
-        ArrayPool<bool>.Shared.Return(complete);
-        ArrayPool<Bounds>.Shared.Return(parts);
-        ArrayPool<Bounds>.Shared.Return(next);
-        ArrayPool<Edge>.Shared.Return(edges);
+        ArrayPool<HoldingsRow>.Shared.Return(rows);
+        ArrayPool<HoldingsEdge>.Shared.Return(edges);
     }
 
-    // What is named and surely not sought can't be sought; what nobody is named for may be.
-    private readonly Bounds Counted(int place, Bounds[] before, ReadOnlySpan<Truth> sought, ReadOnlySpan<Truth> attributed)
-    {
-        var (sum, named, surelyOther) = (Bounds.Nothing, 0m, 0m);
-        for (var at = firstEdge[place]; at < firstEdge[place + 1]; at++)
-        {
-            var edge = edges[at];
-            var part = sought[edge.Holder].IsTrue ? Bounds.Whole : before[edge.Holder].Attributed(attributed[edge.Holder]);
-            part = sought[edge.Holder].IsUnknown ? part with { Upper = 100m } : part;
-            sum = sum.Plus(edge.Share.Times(part));
-            named += edge.Share.Lower;
-            surelyOther += edge.Share.Lower * (100m - part.Upper) / 100m;
-        }
-
-        var rest = complete[place] ? 0m : Math.Max(0m, 100m - named);
-        return new(Math.Min(100m, sum.Lower), Math.Min(100m, Math.Min(sum.Upper + rest, Math.Max(sum.Lower, 100m - surelyOther))));
-    }
-
-    private void Read(int place, bool follow, ref Inquiry inquiry)
+    private HoldingsRow Read(int place, ref Inquiry inquiry)
     {
         var held = PartyAt(place);
-        firstEdge[place] = EdgeCount;
-        complete[place] = follow && (inquiry.IsExact(held.Holders) || Establishment.IsOwnerless(held, scene, ref inquiry).IsTrue);
-        if (!follow)
-        {
-            return;
-        }
-
+        var (first, least, most) = (EdgeCount, 0m, 0m);
         foreach (var entry in held.Holders.Entries)
         {
-            if (Direct(entry, held, ref inquiry) is { } share)
+            if (Direct(entry, held, ref inquiry) is { } edge)
             {
-                Add(new Edge(PlaceOf(scene.IndexOf(entry.Value.Holder)), share));
+                Add(edge);
+                (least, most) = (least + edge.Share.Lower, most + edge.Share.Upper);
             }
         }
+
+        return new(first, EdgeCount - first, least, most, IsComplete(held, ref inquiry));
     }
 
-    private readonly Bounds? Direct(Entry<Holding> entry, Organisation held, ref Inquiry inquiry)
+    private HoldingsEdge? Direct(Entry<Holding> entry, Organisation held, ref Inquiry inquiry)
     {
         var about = scene.Whole.With(held);
         var belongs = inquiry.Belongs(entry);
         if (!belongs.IsFalse)
         {
-            belongs &= inquiry.Test(entry.Value.Period, FactNames.Holders, in about, 0, static (Validity period, int _, ref Inquiry inner) => inner.IsWithin(period));
+            belongs &= Held.On(entry.Value, in about, ref inquiry);
         }
 
         if (belongs.IsFalse)
@@ -157,7 +89,23 @@ internal struct HoldingsGraph : IDisposable
         }
 
         var known = inquiry.BoundsOf(measure == HoldingMeasure.Capital ? entry.Value.Capital : entry.Value.Votes);
-        return belongs.IsTrue ? known : known with { Lower = 0m };
+        var share = new Bounds(belongs.IsTrue ? decimal.Round(known.Lower, MostDigits, MidpointRounding.ToZero) : 0m, decimal.Round(known.Upper, MostDigits, MidpointRounding.ToPositiveInfinity));
+        return new(
+            PlaceOf(scene.IndexOf(entry.Value.Holder)),
+            share,
+            followsControl ? belongs & Control.Controls(entry.Value, held, ControlTest.CommercialCode, in about, ref inquiry) : Truth.False);
+    }
+
+    // Of a listed company, the holders that count are those who declared that they crossed a threshold.
+    private readonly bool IsComplete(Organisation held, ref Inquiry inquiry)
+    {
+        if (inquiry.IsExact(held.Holders) || Establishment.IsOwnerless(held, scene, ref inquiry).IsTrue)
+        {
+            return true;
+        }
+
+        var about = scene.Whole.With(held);
+        return (inquiry.Is(held.Listed, true, FactNames.Listed, in about) & inquiry.Is(held.DeclaredHoldersNamed, true, FactNames.DeclaredHoldersNamed, in about)).IsTrue;
     }
 
     private int PlaceOf(int index)
@@ -171,35 +119,16 @@ internal struct HoldingsGraph : IDisposable
         return placeOf[index];
     }
 
-    // Where every holder stands after what it holds, going backwards counts each part once, from parts that will not change any more.
-    private readonly bool IsInOrder()
-    {
-        for (var place = 0; place < Count; place++)
-        {
-            for (var at = firstEdge[place]; at < firstEdge[place + 1]; at++)
-            {
-                if (edges[at].Holder <= place)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
-
-    private void Add(Edge edge)
+    private void Add(HoldingsEdge edge)
     {
         if (EdgeCount == edges.Length)
         {
-            var larger = ArrayPool<Edge>.Shared.Rent(2 * EdgeCount);
-            edges.AsSpan().CopyTo(larger);
-            ArrayPool<Edge>.Shared.Return(edges);
+            var larger = ArrayPool<HoldingsEdge>.Shared.Rent(2 * EdgeCount);
+            edges.AsSpan(0, EdgeCount).CopyTo(larger);
+            ArrayPool<HoldingsEdge>.Shared.Return(edges);
             edges = larger;
         }
 
         edges[EdgeCount++] = edge;
     }
-
-    private readonly record struct Edge(int Holder, Bounds Share);
 }

@@ -24,6 +24,7 @@ public static class Coherence
             KeptNowhere.Check(arrangement, problems);
             HeldTwice.Check(arrangement, problems);
             DeniedControl.Check(arrangement, problems);
+            ProhibitedDeals.Check(arrangement, problems);
             OwnedByNobody.Check(arrangement, problems);
             LocalAuthorities.Check(arrangement, problems);
             EmptyDerogations.Check(arrangement, positions, problems);

@@ -42,6 +42,9 @@ public sealed record Organisation : IKeyed
     /// <summary>Who holds it.</summary>
     public FactList<Holding> Holders { get; init; } = FactList<Holding>.Unknown;
 
+    /// <summary>Whether all holders that declared having crossed a threshold of the law on listed companies are among those named.</summary>
+    public Fact<bool> DeclaredHoldersNamed { get; init; } = Fact<bool>.Unknown;
+
     /// <summary>The certificates of its services.</summary>
     public FactList<Certificate> Certificates { get; init; } = FactList<Certificate>.Unknown;
 

@@ -28,6 +28,10 @@ internal static class Fields<T>
         where TValue : notnull => new CodedField<T, TValue>(
             name, codec, value => get(value) is { } part && !part.Equals(codec.Blank) ? part : null, set, required: false);
 
+    /// <summary>A record whose presence says something; left out when there is none.</summary>
+    public static Field<T> Record<TValue>(string name, ObjectCodec<TValue> codec, Func<T, TValue?> get, Func<T, TValue, T> set)
+        where TValue : class => new CodedField<T, TValue>(name, codec, get, set, required: false);
+
     /// <summary>A plain array; an empty one is left out.</summary>
     public static Field<T> Set<TValue>(string name, Codec<ValueSet<TValue>> codec, Func<T, ValueSet<TValue>> get, Func<T, ValueSet<TValue>, T> set)
         where TValue : notnull, IKeyed => new CodedField<T, ValueSet<TValue>>(

@@ -55,6 +55,9 @@ internal sealed class MarkdownPage : IPage
         .Prepend(heads.Select(_ => "---")).Prepend(heads.Select(Escape))
         .Select(cells => "| " + string.Join(" | ", cells) + " |")));
 
+    /// <summary>A block of code, which must not contain a fence.</summary>
+    public void Code(string language, string code) => Block("```" + language + "\n" + code + "```");
+
     public override string ToString() => text.ToString();
 
     private static string Escape(string words)

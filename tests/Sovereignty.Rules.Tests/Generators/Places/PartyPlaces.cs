@@ -12,12 +12,19 @@ public static class PartyPlaces
         .Fact(part => part.Period, (part, value) => part with { Period = value })
         .List(part => part.Suspensions, (part, value) => part with { Suspensions = value });
 
+    public static Places<Acquisition> OfAcquisition { get; } = new Places<Acquisition>()
+        .Fact(part => part.Announced, (part, value) => part with { Announced = value })
+        .Fact(part => part.Cleared, (part, value) => part with { Cleared = value })
+        .Fact(part => part.Prohibited, (part, value) => part with { Prohibited = value })
+        .Fact(part => part.Closed, (part, value) => part with { Closed = value });
+
     public static Places<Holding> OfHolding { get; } = new Places<Holding>()
         .Fact(part => part.Capital, (part, value) => part with { Capital = value })
         .Fact(part => part.Votes, (part, value) => part with { Votes = value })
         .Fact(part => part.Veto, (part, value) => part with { Veto = value })
         .Fact(part => part.AppointsMajority, (part, value) => part with { AppointsMajority = value })
         .Fact(part => part.Controls, (part, value) => part with { Controls = value })
+        .Any(part => part.Acquisition, (part, value) => part with { Acquisition = value }, (deal, variation) => deal is null ? [] : OfAcquisition!.Vary(deal, variation))
         .Fact(part => part.Period, (part, value) => part with { Period = value });
 
     public static Places<Organisation> OfOrganisation { get; } = new Places<Organisation>()
@@ -32,6 +39,7 @@ public static class PartyPlaces
         .List(part => part.Registrations, (part, value) => part with { Registrations = value })
         .List(part => part.Subsidiaries, (part, value) => part with { Subsidiaries = value })
         .List(part => part.Holders, (part, value) => part with { Holders = value }, OfHolding)
+        .Fact(part => part.DeclaredHoldersNamed, (part, value) => part with { DeclaredHoldersNamed = value })
         .List(part => part.Certificates, (part, value) => part with { Certificates = value }, OfCertificate)
         .List(part => part.Regimes, (part, value) => part with { Regimes = value });
 }

@@ -18,6 +18,19 @@ internal readonly record struct CertainDays(int From, int Through)
         return days.From <= days.Through ? days : null;
     }
 
+    /// <summary>The days on which the holding is held whichever way it is read: those of its period, from the closing of its deal on.</summary>
+    public static CertainDays? Of(Holding holding)
+    {
+        if (Of(holding.Period) is not { } days || holding.Acquisition is not { } deal)
+        {
+            return Of(holding.Period);
+        }
+
+        var closings = deal.Closed.Statements.SelectMany(statement => statement.OneOf).Select(when => when.Last).ToArray();
+        var held = new CertainDays(Math.Max(days.From, closings.Length == 0 ? DayNumber.Never : closings.Max()), days.Through);
+        return held.From <= held.Through && held.From != DayNumber.Never ? held : null;
+    }
+
     /// <summary>The greatest sum of parts on one day.</summary>
     public static decimal MostAtOnce(IReadOnlyCollection<(decimal Part, CertainDays Days)> parts)
     {

@@ -20,9 +20,9 @@ internal static class HeldTwice
 
     private static void Check(Organisation organisation, Holding[] holdings, string what, Func<Holding, Fact<Share>> share, ProblemList problems)
     {
-        var dated = holdings.Any(holding => holding.Period.Statements.Count > 0);
+        var dated = holdings.Any(holding => holding.Period.Statements.Count > 0 || holding.Acquisition is not null);
         var parts = holdings
-            .Select(holding => (Part: LeastOf(share(holding)), Days: dated ? CertainDays.Of(holding.Period) : CertainDays.All))
+            .Select(holding => (Part: LeastOf(share(holding)), Days: dated ? CertainDays.Of(holding) : CertainDays.All))
             .Where(part => part is { Part: > 0, Days: not null })
             .Select(part => (part.Part, Days: part.Days!.Value))
             .ToArray();

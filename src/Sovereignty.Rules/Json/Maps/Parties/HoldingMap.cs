@@ -15,5 +15,6 @@ internal static class HoldingMap
         Fields<Holding>.Fact("veto", BooleanCodec.Instance, holding => holding.Veto, (holding, value) => holding with { Veto = value }),
         Fields<Holding>.Fact("appointsMajority", BooleanCodec.Instance, holding => holding.AppointsMajority, (holding, value) => holding with { AppointsMajority = value }),
         Fields<Holding>.Fact("controls", BooleanCodec.Instance, holding => holding.Controls, (holding, value) => holding with { Controls = value }),
-        Fields<Holding>.Fact("period", ValidityCodec.Instance, holding => holding.Period, (holding, value) => holding with { Period = value }));
+        Fields<Holding>.Fact("period", ValidityCodec.Instance, holding => holding.Period, (holding, value) => holding with { Period = value }),
+        Fields<Holding>.Record("acquisition", AcquisitionMap.Codec, holding => holding.Acquisition, (holding, value) => holding with { Acquisition = value }));
 }

@@ -22,6 +22,7 @@ internal static class OrganisationMap
         Fields<Organisation>.List("subsidiaries", Names.Party, organisation => organisation.Subsidiaries, (organisation, value) => organisation with { Subsidiaries = value }),
         Fields<Organisation>.Fact("listed", BooleanCodec.Instance, organisation => organisation.Listed, (organisation, value) => organisation with { Listed = value }),
         Fields<Organisation>.List("holders", HoldingMap.Codec, organisation => organisation.Holders, (organisation, value) => organisation with { Holders = value }),
+        Fields<Organisation>.Fact("declaredHoldersNamed", BooleanCodec.Instance, organisation => organisation.DeclaredHoldersNamed, (organisation, value) => organisation with { DeclaredHoldersNamed = value }),
         Fields<Organisation>.List("certificates", CertificateMap.Codec, organisation => organisation.Certificates, (organisation, value) => organisation with { Certificates = value }),
         Fields<Organisation>.List("regimes", Names.Regime, organisation => organisation.Regimes, (organisation, value) => organisation with { Regimes = value }));
 }

@@ -1,0 +1,73 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Criteria;
+
+/// <summary>Who controls a party, on the day.</summary>
+internal static class Control
+{
+    private const decimal Half = 50m;
+    private const decimal Whole = 100m;
+    private const decimal Presumption = 40m;
+
+    /// <summary>Somebody established in the country controls the party. The path runs from the party to that somebody.</summary>
+    public static Truth From(Organisation party, Country country, Scene scene, ref Inquiry inquiry, out ValueList<PartyId> path) =>
+        new ControlSearch(scene, ControlTest.AnyMeans) { Country = country }.Above(party, ref inquiry, out path);
+
+    /// <summary>Somebody who controls the party, and whom nobody controls, is established in the country; of a party that nobody controls, the party itself.</summary>
+    public static Truth UltimatelyFrom(Organisation party, Country country, Scene scene, ref Inquiry inquiry, out ValueList<PartyId> path) =>
+        new ControlSearch(scene, ControlTest.AnyMeans) { Country = country, AtTheTop = true }.Above(party, ref inquiry, out path);
+
+    /// <summary>Somebody established outside the territory controls the party, as the French commercial code understands control.</summary>
+    public static Truth FromOutside(Organisation party, TerritoryId territory, Scene scene, ref Inquiry inquiry) =>
+        new ControlSearch(scene, ControlTest.CommercialCode) { Outside = territory }.Above(party, ref inquiry, out _);
+
+    /// <summary>Whether the holder controls what it holds: as recorded, or by a majority of votes, all of the capital, or the power to appoint.</summary>
+    public static Truth Controls(Holding holding, Organisation held, ControlTest test, in Subject about, ref Inquiry inquiry)
+    {
+        var recorded = inquiry.Is(holding.Controls, true, FactNames.Holders, in about);
+        if (!recorded.IsUnknown)
+        {
+            return recorded;
+        }
+
+        var derived = inquiry.Test(holding.Votes, FactNames.Holders, in about, Half, ExceedsCertainly)
+            | inquiry.Test(holding.Capital, FactNames.Holders, in about, Whole, ReachesCertainly)
+            | inquiry.Is(holding.AppointsMajority, true, FactNames.Holders, in about);
+        return derived.IsTrue || (test == ControlTest.CommercialCode && IsPresumed(holding, held, in about, ref inquiry)) ? Truth.True : Truth.Unknown;
+    }
+
+    // More than 40 % of the votes, and certainly no other holder has more.
+    private static bool IsPresumed(Holding holding, Organisation held, in Subject about, ref Inquiry inquiry)
+    {
+        var votes = inquiry.BoundsOf(holding.Votes).Lower;
+        if (votes <= Presumption)
+        {
+            return false;
+        }
+
+        var named = votes;
+        foreach (var entry in held.Holders.Entries)
+        {
+            if (entry.Value.Holder.Equals(holding.Holder))
+            {
+                continue;
+            }
+
+            var belongs = inquiry.Belongs(entry);
+            belongs &= belongs.IsFalse ? Truth.False : Held.On(entry.Value, in about, ref inquiry);
+            var others = inquiry.BoundsOf(entry.Value.Votes);
+            if (!belongs.IsFalse && Math.Min(others.Upper, Whole - votes) > votes)
+            {
+                return false;
+            }
+
+            named += belongs.IsTrue ? others.Lower : 0m;
+        }
+
+        return inquiry.IsExact(held.Holders) || Whole - named <= votes;
+    }
+
+    private static Truth ExceedsCertainly(Share share, decimal limit, ref Inquiry inquiry) => share.AtLeast > limit ? Truth.True : share.AtMost <= limit ? Truth.False : Truth.Unknown;
+
+    private static Truth ReachesCertainly(Share share, decimal limit, ref Inquiry inquiry) => share.AtLeast >= limit ? Truth.True : share.AtMost < limit ? Truth.False : Truth.Unknown;
+}
