@@ -14,6 +14,33 @@ public static class SovereigntyTool
     public static int Run(string[] args, Surroundings surroundings)
     {
         ArgumentNullException.ThrowIfNull(surroundings);
+        try
+        {
+            return Answer(args, surroundings);
+        }
+        catch (IOException exception)
+        {
+            // What is read is guarded where it is read, so that this is what is written: a full disk, a closed stream.
+            return Unwritten(exception, surroundings);
+        }
+    }
+
+    private static int Unwritten(IOException exception, Surroundings surroundings)
+    {
+        try
+        {
+            surroundings.Error.WriteLine($"The answer can't be written: {exception.Message}");
+        }
+        catch (IOException)
+        {
+            // Where nothing can be told, the exit status tells it.
+        }
+
+        return ExitStatus.Unwritten;
+    }
+
+    private static int Answer(string[] args, Surroundings surroundings)
+    {
         var root = new RootCommand("Says whether a hosting arrangement meets the sovereign-cloud requirements that apply to it on a day, why, until when, and what is missing.")
         {
             AssessCommand.Make(surroundings),
@@ -30,19 +57,7 @@ public static class SovereigntyTool
 
         var parsed = root.Parse(args);
         return parsed.Errors.Count > 0 && parsed.Action is not HelpAction
-            ? Refuse([.. parsed.Errors.Select(error => error.Message).Distinct()], surroundings)
+            ? Refusing.Refuse([.. parsed.Errors.Select(error => error.Message).Distinct()], Refusing.LanguageOf(parsed.CommandResult), surroundings)
             : parsed.Invoke(new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
-    }
-
-    /// <summary>Says what is wrong with the call.</summary>
-    internal static int Refuse(string[] problems, Surroundings surroundings)
-    {
-        foreach (var problem in problems)
-        {
-            surroundings.Error.WriteLine(problem);
-        }
-
-        surroundings.Error.WriteLine("See: sovereignty --help, sovereignty assess --help");
-        return ExitStatus.WrongUsage;
     }
 }

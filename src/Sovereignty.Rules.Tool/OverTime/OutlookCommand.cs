@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using NodaTime;
 using Sovereignty.Analysis;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
@@ -14,7 +15,8 @@ internal sealed class OutlookCommand
     private const int Years = 3;
 
     private const string Description =
-        "Tells from a day forward on which days the answer will or may change and why, from when the law is not verified, and which events to watch. " + Answering.Statuses;
+        "Tells from a day forward on which days the answer will or may change and why, from when the law is not verified, and which events to watch. " + Answering.Statuses
+        + " Example: sovereignty outlook arrangement.json --from today --format ical";
 
     private readonly Surroundings surroundings;
     private readonly Argument<string> file = CommonOptions.File();
@@ -48,7 +50,7 @@ internal sealed class OutlookCommand
     private string Told(ParseResult parsed, SovereigntyEvaluator evaluator, HostingArrangement arrangement)
     {
         var from = parsed.GetRequiredValue(range.From)!.Value;
-        var outlook = evaluator.Open(arrangement).Outlook(from, parsed.GetValue(range.Through) ?? from.PlusYears(Years));
+        var outlook = evaluator.Open(arrangement).Outlook(from, parsed.GetValue(range.Through) ?? (from > LocalDate.MaxIsoValue.PlusYears(-Years) ? LocalDate.MaxIsoValue : from.PlusYears(Years)));
         var language = parsed.GetValue(terms.Language);
         return parsed.GetValue(format) switch
         {

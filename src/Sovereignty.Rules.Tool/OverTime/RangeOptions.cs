@@ -18,7 +18,7 @@ internal sealed class RangeOptions(Surroundings surroundings)
     {
         if (Has(result, From) && Has(result, Through) && result.GetValue(From) > result.GetValue(Through))
         {
-            result.AddError("The range ends before it starts: --through is earlier than --from.");
+            result.Refuse("The range ends before it starts: --through is earlier than --from.", "La période finit avant de commencer : --through précède --from.");
         }
     }
 }

@@ -12,6 +12,7 @@ public sealed class Dossier
     private readonly LegalAnswers answers;
     private readonly InquiryTerms terms;
     private readonly Segment[] segments;
+    private readonly NamedByNoLaw strangers;
 
     internal Dossier(SovereigntyEvaluator evaluator, HostingArrangement arrangement)
     {
@@ -19,6 +20,7 @@ public sealed class Dossier
         scene = new Scene(arrangement);
         answers = new LegalAnswers(evaluator.Law);
         terms = evaluator.Terms.ForInquiry;
+        strangers = new NamedByNoLaw(arrangement, evaluator.Law.Index);
         segments = Pieces.Cut(scene, evaluator.Law, answers, terms, evaluator.Terms);
     }
 
@@ -49,7 +51,8 @@ public sealed class Dossier
     }
 
     /// <summary>The whole answer on a day: findings with reasons and citations, exposures, what is missing, caveats.</summary>
-    public Assessment Assess(LocalDate on) => new Assessor(Evaluator, scene, answers, terms).Assess(on);
+    public Assessment Assess(LocalDate on) =>
+        strangers.Tell(new Assessor(Evaluator, scene, answers, terms).Assess(on), new Inquiry(terms, answers, DayNumber.Of(on)));
 
     private int IndexOf(int day)
     {

@@ -18,6 +18,8 @@ internal sealed class LawIndex
                     AddQuestions(condition);
                 }
 
+                LawNames.AddTo(Names, instrument, provision);
+
                 switch (provision)
                 {
                     case Obligation obligation:
@@ -49,6 +51,9 @@ internal sealed class LawIndex
     public Dictionary<StandardId, List<(Instrument Instrument, StandardRecognition Standard)>> Standards { get; } = [];
 
     public Dictionary<TerritoryId, List<TerritoryMembers>> Territories { get; } = [];
+
+    /// <summary>The names of things in the world that the law knows, each with the day from which anybody could know that.</summary>
+    public Dictionary<IKeyed, int> Names { get; } = [];
 
     public Dictionary<string, Question> Questions { get; } = new(StringComparer.Ordinal);
 

@@ -49,6 +49,12 @@ public sealed class ArrangementGenerators(Window window)
             .With(known.List(records.Derogation), (arrangement, value) => arrangement with { Derogations = value })
             .With(known.List(records.Transfer(parties, ids)), (arrangement, value) => arrangement with { Transfers = value })
             .With(known.List(records.Opinion), (arrangement, value) => arrangement with { Opinions = value })
-            .With(records.Events, (arrangement, value) => arrangement with { Events = value });
+            .With(records.Events, (arrangement, value) => arrangement with { Events = value })
+            .Select(CarriedSomewhere);
     }
+
+    // Where a data set would be said to be kept nowhere, there may be other layers.
+    private static HostingArrangement CarriedSomewhere(HostingArrangement arrangement) => Coherence.ProblemsOf(arrangement).Count == 0
+        ? arrangement
+        : arrangement with { Layers = FactList.AtLeast(arrangement.Layers.Entries) };
 }

@@ -11,12 +11,14 @@ internal static class Saying
 
     public static string Percent(decimal share) => share.ToString("0.####", CultureInfo.InvariantCulture) + " %";
 
-    public static Text Whether(Truth truth, string subject, Text question) => truth switch
-    {
-        { IsTrue: true } => About(subject, question),
-        { IsFalse: true } => About(subject, new($"it is not so that {question.En}", $"il est inexact de dire : {question.Fr}")),
-        _ => About(subject, new($"not known whether {question.En}", $"on ignore si {question.Fr}")),
-    };
+    public static Text Whether(Truth truth, string subject, Text question) => About(subject, Whether(truth, question));
+
+    /// <summary>What the criterion answers of a subject; where its question is a negation, whether the opposite is so.</summary>
+    public static Text Whether(Truth truth, string subject, Criterion criterion) => About(subject, Whether(truth, criterion));
+
+    /// <summary>What the criterion answers; where its question is a negation, whether the opposite is so.</summary>
+    public static Text Whether(Truth truth, Criterion criterion) =>
+        criterion.Opposite is { } opposite && !truth.IsTrue ? Whether(!truth, opposite) : Whether(truth, criterion.Question);
 
     public static Text Whether(Truth truth, Text question) => truth switch
     {

@@ -13,6 +13,9 @@ public sealed record Undertakes(CommitmentId Commitment) : Criterion
     public override Text Question => new($"the operator undertakes {NameWords.Of(Commitment).En}", $"l'exploitant s'engage à {NameWords.Of(Commitment).Fr}");
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [Commitment];
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Some(subject.Layer.Commitments, FactNames.Commitments, in subject, Commitment, static (CommitmentId known, CommitmentId wanted, ref Inquiry _) => Truth.Of(known.Equals(wanted)));

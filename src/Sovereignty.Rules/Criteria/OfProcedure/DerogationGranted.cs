@@ -14,6 +14,9 @@ public sealed record DerogationGranted(ProvisionId Provision, DerogationFormalit
     public override Text Question => new($"a derogation of the minister names {Provision}{((Formalities & DerogationFormalities.PrimeMinister) != 0 ? ", validated by the Prime Minister" : "")}{((Formalities & DerogationFormalities.Reasons) != 0 ? ", with reasons" : "")}{((Formalities & DerogationFormalities.Publication) != 0 ? ", made public" : "")}", $"une dérogation du ministre vise {Provision}{((Formalities & DerogationFormalities.PrimeMinister) != 0 ? ", validée par le Premier ministre" : "")}{((Formalities & DerogationFormalities.Reasons) != 0 ? ", motivée" : "")}{((Formalities & DerogationFormalities.Publication) != 0 ? ", rendue publique" : "")}");
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [Provision];
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Some(subject.Arrangement.Derogations, FactNames.Derogations, subject.Scene.Whole, (subject.Scene, this), static (Derogation derogation, (Scene Scene, DerogationGranted Criterion) asked, ref Inquiry inner) =>

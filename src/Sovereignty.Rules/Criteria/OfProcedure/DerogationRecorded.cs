@@ -13,6 +13,9 @@ public sealed record DerogationRecorded(ProvisionId Provision) : Criterion
     public override Text Question => new($"a derogation that names {Provision} is recorded", $"une dérogation visant {Provision} est consignée");
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [Provision];
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Some(subject.Arrangement.Derogations, FactNames.Derogations, subject.Scene.Whole, Provision, static (Derogation derogation, ProvisionId provision, ref Inquiry _) => Truth.Of(derogation.Provisions.Contains(provision)));

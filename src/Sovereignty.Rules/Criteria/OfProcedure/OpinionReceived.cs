@@ -13,6 +13,9 @@ public sealed record OpinionReceived(AuthorityId Authority) : Criterion
     public override Text Question => new($"the opinion of {NameWords.Of(Authority).En} was received", $"l'avis a été reçu de : {NameWords.Of(Authority).Fr}");
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [Authority];
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Some(subject.Arrangement.Opinions, FactNames.Opinions, subject.Scene.Whole, (subject.Scene, Authority), static (Opinion opinion, (Scene Scene, AuthorityId Authority) asked, ref Inquiry inner) =>

@@ -19,6 +19,9 @@ public sealed record HasHappened(EventId Event) : Criterion
     public override Text Question => new($"this has happened: {NameWords.Of(Event).En}", $"ceci a eu lieu : {NameWords.Of(Event).Fr}");
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [Event];
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Test(subject.Scene.Day(Event), dayName, subject.Scene.Whole, 0, static (UncertainDay happens, int _, ref Inquiry inner) => inner.IsOnOrAfter(happens));

@@ -20,6 +20,9 @@ public sealed record WithinTermOf(EventId Event, int Months) : Criterion
     public override Text Question => new($"the {Months} months from {NameWords.Of(Event).En} have not passed", $"les {Months} mois à compter de l'événement « {NameWords.Of(Event).Fr} » ne sont pas écoulés");
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [Event];
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Test(subject.Scene.Day(Event), dayName, subject.Scene.Whole, Months, static (UncertainDay happens, int months, ref Inquiry inner) =>

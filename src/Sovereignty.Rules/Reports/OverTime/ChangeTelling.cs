@@ -64,7 +64,7 @@ internal sealed class ChangeTelling(HostingArrangement arrangement, Language lan
         var turn = from != to ? $"{from} → {to}"
             : !Equals(change.Before?.ExcusedThrough, change.After?.ExcusedThrough) ? Say($"{to}; the last day of the excuse changes", $"{to} ; le dernier jour de la dispense change")
             : Say($"{to}; for other subjects", $"{to} ; pour d'autres objets");
-        var beside = Decides(change, after) ? "" : Say($" ({ForceWords.Of(finding.Force).En}; does not count)", $" ({ForceWords.Of(finding.Force).Fr} ; ne compte pas)");
+        var beside = Decides(change, after) ? "" : Say($" ({ForceWords.Of(finding.Force).En}; not asked)", $" ({ForceWords.Of(finding.Force).Fr} ; hors de la question)");
         return $"{Say(finding.Citation.Short)}{Say(": ", " : ")}{turn}{beside}";
     }
 

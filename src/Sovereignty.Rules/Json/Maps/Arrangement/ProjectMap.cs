@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class ProjectMap
 {
     public static ObjectCodec<Project> Codec { get; } = new(
-        "an object with engaged, signed, contractPeriod",
+        new("an object with engaged, signed, contractPeriod", "un objet avec engaged, signed, contractPeriod"),
         new Project(),
         null,
         Fields<Project>.Fact("engaged", UncertainDayCodec.Instance, project => project.Engaged, (project, value) => project with { Engaged = value }),
