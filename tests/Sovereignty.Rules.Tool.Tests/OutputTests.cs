@@ -41,6 +41,16 @@ public class OutputTests
     }
 
     [Fact]
+    public void An_answer_that_can_not_be_written_is_told_in_French()
+    {
+        using var full = new FullWriter();
+        using var error = new StringWriter { NewLine = "\n" };
+        var surroundings = new Surroundings(Stream.Null, full, error, false, _ => null, NodaTime.SystemClock.Instance);
+        Assert.Equal(ExitStatus.Unwritten, SovereigntyTool.Run([.. Assess, "--language", "fr"], surroundings));
+        Assert.StartsWith("La réponse ne peut être écrite : ", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_nothing_can_be_told_the_status_tells_it()
     {
         using var full = new FullWriter();
