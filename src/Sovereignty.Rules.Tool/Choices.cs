@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using Sovereignty.Facts;
 
 namespace Sovereignty.Tool;
 
@@ -14,11 +15,11 @@ internal static class Choices
         where T : struct, Enum => Kebab(value.ToString());
 
     /// <summary>The one value named.</summary>
-    public static T One<T>(ArgumentResult result, string what, (string Name, T Value)[] choices)
+    public static T One<T>(ArgumentResult result, Text what, (string Name, T Value)[] choices)
         where T : struct => Many(result, what, choices) is [var first, ..] ? first : default;
 
     /// <summary>The values named; several stand in one word with commas between, or in several words.</summary>
-    public static T[] Many<T>(ArgumentResult result, string what, (string Name, T Value)[] choices)
+    public static T[] Many<T>(ArgumentResult result, Text what, (string Name, T Value)[] choices)
     {
         var found = new List<T>();
         foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',')))
@@ -30,7 +31,8 @@ internal static class Choices
             }
             else
             {
-                result.AddError($"'{name}' is not {what}. There are: {string.Join(", ", choices.Select(choice => choice.Name))}.");
+                var names = string.Join(", ", choices.Select(choice => choice.Name));
+                result.Refuse($"'{name}' is not {what.En}. There are: {names}.", $"« {name} » n'est pas {what.Fr}. Il y a : {names}.");
             }
         }
 

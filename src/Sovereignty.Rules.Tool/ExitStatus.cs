@@ -26,6 +26,12 @@ public static class ExitStatus
     /// <summary>The input can't be read or contradicts itself; nothing was assessed (EX_DATAERR).</summary>
     public const int BadInput = 65;
 
+    /// <summary>The answer can't be written (EX_IOERR).</summary>
+    public const int Unwritten = 74;
+
+    /// <summary>What the statuses of every command are beside its own, for help.</summary>
+    internal const string Shared = "64 wrong usage; 65 the input can't be read or contradicts itself; 74 the answer can't be written";
+
     /// <summary>The status of a conclusion.</summary>
     public static int Of(Conclusion conclusion) => conclusion switch
     {

@@ -11,7 +11,7 @@ internal static class GlossaryCommand
     {
         var language = CommonOptions.Language();
         var colour = CommonOptions.Colour();
-        var command = new Command("glossary", "Explains the words of the reports.") { language, colour };
+        var command = new Command("glossary", "Explains the words of the reports. Exit status: 0; 64 wrong usage; 74 the answer can't be written.") { language, colour };
         command.SetAction(parsed =>
         {
             surroundings.Output.Write(Glossary.Write(parsed.GetValue(language), CommonOptions.Style(parsed.GetValue(colour), surroundings)));

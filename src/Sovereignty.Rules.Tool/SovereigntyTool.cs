@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Sovereignty.Facts;
 
 namespace Sovereignty.Tool;
 
@@ -14,6 +15,20 @@ public static class SovereigntyTool
     public static int Run(string[] args, Surroundings surroundings)
     {
         ArgumentNullException.ThrowIfNull(surroundings);
+        var parsed = Root(surroundings).Parse(args);
+        try
+        {
+            return Answer(parsed, surroundings);
+        }
+        catch (IOException exception)
+        {
+            // What is read is guarded where it is read, so that this is what is written: a full disk, a closed stream.
+            return Unwritten(exception, Refusing.LanguageOf(parsed.CommandResult), surroundings);
+        }
+    }
+
+    private static RootCommand Root(Surroundings surroundings)
+    {
         var root = new RootCommand("Says whether a hosting arrangement meets the sovereign-cloud requirements that apply to it on a day, why, until when, and what is missing.")
         {
             AssessCommand.Make(surroundings),
@@ -31,21 +46,25 @@ public static class SovereigntyTool
             help.MaxWidth = Columns;
         }
 
-        var parsed = root.Parse(args);
-        return parsed.Errors.Count > 0 && parsed.Action is not HelpAction
-            ? Refuse([.. parsed.Errors.Select(error => error.Message).Distinct()], surroundings)
-            : parsed.Invoke(new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
+        return root;
     }
 
-    /// <summary>Says what is wrong with the call.</summary>
-    internal static int Refuse(string[] problems, Surroundings surroundings)
+    private static int Answer(ParseResult parsed, Surroundings surroundings) =>
+        parsed.Errors.Count > 0 && parsed.Action is not HelpAction
+            ? Refusing.Refuse([.. parsed.Errors.Select(error => error.Message).Distinct()], Refusing.LanguageOf(parsed.CommandResult), surroundings)
+            : parsed.Invoke(new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
+
+    private static int Unwritten(IOException exception, Language language, Surroundings surroundings)
     {
-        foreach (var problem in problems)
+        try
         {
-            surroundings.Error.WriteLine(problem);
+            surroundings.Error.WriteLine(new Text($"The answer can't be written: {exception.Message}", $"La réponse ne peut être écrite : {exception.Message}").In(language));
+        }
+        catch (IOException)
+        {
+            // Where nothing can be told, the exit status tells it.
         }
 
-        surroundings.Error.WriteLine("See: sovereignty --help, and --help after a command");
-        return ExitStatus.WrongUsage;
+        return ExitStatus.Unwritten;
     }
 }

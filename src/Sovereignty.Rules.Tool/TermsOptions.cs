@@ -23,14 +23,14 @@ internal sealed class TermsOptions
     {
         Description = $"The matters that decide, all when left out: {string.Join(", ", Matter.All.Select(matter => matter.Id))}. Repeatable.",
         HelpName = "MATTER",
-        CustomParser = result => Choices.Many(result, "a matter", [.. Matter.All.Select(matter => (matter.Id, matter))]),
+        CustomParser = result => Choices.Many(result, new("a matter", "une matière"), [.. Matter.All.Select(matter => (matter.Id, matter))]),
     };
 
     public Option<Force[]> Forces { get; } = new("--force")
     {
         Description = $"The forces that decide, binding and doctrine when left out: {Names(Choices.Named<Force>())}. Repeatable.",
         HelpName = "FORCE",
-        CustomParser = result => Choices.Many(result, "a force", Choices.Named<Force>()),
+        CustomParser = result => Choices.Many(result, new("a force", "une force"), Choices.Named<Force>()),
     };
 
     public Option<ReadingChoice[]> Readings { get; } = new("--reading")
@@ -44,14 +44,14 @@ internal sealed class TermsOptions
     {
         Description = $"Facts below this grade count as unknown: {Names(Choices.Named<EvidenceGrade>())}.",
         HelpName = "GRADE",
-        CustomParser = result => Choices.One(result, "a grade of evidence", Choices.Named<EvidenceGrade>()),
+        CustomParser = result => Choices.One(result, new("a grade of evidence", "un niveau de preuve"), Choices.Named<EvidenceGrade>()),
     };
 
     public Option<Confidence> ConfidenceFloor { get; } = new("--confidence-floor")
     {
         Description = $"Law below this grade counts as unknown: {Names(Grades)}.",
         HelpName = "GRADE",
-        CustomParser = result => Choices.One(result, "a grade of confidence", Grades),
+        CustomParser = result => Choices.One(result, new("a grade of confidence", "un niveau de confiance"), Grades),
     };
 
     public Option<Language> Language { get; } = CommonOptions.Language();

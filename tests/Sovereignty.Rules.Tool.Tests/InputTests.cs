@@ -28,6 +28,23 @@ public class InputTests
     }
 
     [Fact]
+    public void Bad_input_is_told_in_French()
+    {
+        var run = Command.Run(Broken, ["assess", "-", "--on", "2026-04-17", "--language", "fr"]);
+        Assert.Equal(65, run.Status);
+        Assert.StartsWith("Entrée standard : ", run.Error, StringComparison.Ordinal);
+        Assert.All(["problèmes ; rien n'a été évalué.", "trouvé :  une propriété inconnue", "attendu : un nombre de 0 à 100", "la partie 'nobody', que rien ne définit"], words => Assert.Contains(words, run.Error, StringComparison.Ordinal));
+        Assert.DoesNotContain("found", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_can_be_read_is_checked_beside_what_can_not()
+    {
+        var run = Command.Run(Broken, ["assess", "-", "--on", "2026-04-17"]);
+        Assert.Contains("the party 'nobody', which nobody defines", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_description_that_contradicts_itself_is_not_assessed()
     {
         var run = Command.Run("""

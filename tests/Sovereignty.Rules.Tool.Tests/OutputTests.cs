@@ -27,6 +27,38 @@ public class OutputTests
         Assert.Equal(Command.Run("", Assess).Output, System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9;]*m", ""));
     }
 
+    [Theory]
+    [InlineData("assess", "--on", "2026-04-17")]
+    [InlineData("outlook", "--from", "2026-04-17")]
+    [InlineData("assess", "--help")]
+    public void An_answer_that_can_not_be_written_ends_with_a_status_of_its_own_and_one_line(string command, params string[] more)
+    {
+        using var full = new FullWriter();
+        using var error = new StringWriter { NewLine = "\n" };
+        var surroundings = new Surroundings(Stream.Null, full, error, false, _ => null, NodaTime.SystemClock.Instance);
+        Assert.Equal(ExitStatus.Unwritten, SovereigntyTool.Run([command, Command.Seed("alan-aws-frankfurt"), .. more], surroundings));
+        Assert.Equal("The answer can't be written: No space left on device\n", error.ToString());
+    }
+
+    [Fact]
+    public void An_answer_that_can_not_be_written_is_told_in_French()
+    {
+        using var full = new FullWriter();
+        using var error = new StringWriter { NewLine = "\n" };
+        var surroundings = new Surroundings(Stream.Null, full, error, false, _ => null, NodaTime.SystemClock.Instance);
+        Assert.Equal(ExitStatus.Unwritten, SovereigntyTool.Run([.. Assess, "--language", "fr"], surroundings));
+        Assert.StartsWith("La réponse ne peut être écrite : ", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_can_be_told_the_status_tells_it()
+    {
+        using var full = new FullWriter();
+        var surroundings = new Surroundings(Stream.Null, full, full, false, _ => null, NodaTime.SystemClock.Instance);
+        Assert.Equal(ExitStatus.Unwritten, SovereigntyTool.Run(Assess, surroundings));
+        Assert.Equal(ExitStatus.Unwritten, SovereigntyTool.Run(["assess"], surroundings));
+    }
+
     [Fact]
     public void The_answer_is_told_in_French() =>
         Assert.StartsWith("INDÉTERMINÉ\n\nAu 2026-04-17, on ne peut dire si", Command.Run("", [.. Assess, "--language", "fr"]).Output, StringComparison.Ordinal);
@@ -69,5 +101,16 @@ public class OutputTests
         var run = Command.Run("glossary", "--language", language);
         Assert.Equal(0, run.Status);
         Assert.Contains($"\n{word}\n    ", run.Output, StringComparison.Ordinal);
+    }
+
+    private sealed class FullWriter : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("No space left on device");
+
+        public override void Write(string? value) => throw new IOException("No space left on device");
+
+        public override void Write(char[] buffer, int index, int count) => throw new IOException("No space left on device");
+
+        public override void WriteLine(string? value) => throw new IOException("No space left on device");
     }
 }

@@ -11,7 +11,8 @@ namespace Sovereignty.Tool;
 internal static class AssessCommand
 {
     private const string Description =
-        "Assesses an arrangement on a day. The exit status tells the conclusion: 0 met; 1 not met; 2 undetermined; 3 excused; 4 not applicable; 64 wrong usage; 65 the input can't be read or contradicts itself.";
+        "Assesses an arrangement on a day. The exit status tells the conclusion: 0 met; 1 not met; 2 undetermined; 3 excused; 4 not applicable; " + ExitStatus.Shared + ". "
+        + "Example: sovereignty assess arrangement.json --on 2026-04-17 --format json";
 
     public static Command Make(Surroundings surroundings)
     {
@@ -35,10 +36,10 @@ internal static class AssessCommand
         }
         catch (ArgumentException exception)
         {
-            return SovereigntyTool.Refuse([exception.Message], surroundings);
+            return Refusing.Refuse(parsed, exception, surroundings);
         }
 
-        if (InputFile.Read(parsed.GetRequiredValue(options.File), surroundings) is not { } arrangement)
+        if (InputFile.Read(parsed.GetRequiredValue(options.File), parsed.GetValue(options.Terms.Language), surroundings) is not { } arrangement)
         {
             return ExitStatus.BadInput;
         }

@@ -11,7 +11,7 @@ internal sealed class AssessOptions(Surroundings surroundings)
 
     public Option<LocalDate?> On { get; } = new("--on")
     {
-        Description = $"The day to assess: a date such as 2026-04-17, or today (in {Surroundings.Zone}). Required: nothing is assessed today by accident.",
+        Description = $"The day to assess: a date such as 2026-04-17, from 0001-01-01 through 9999-12-31, or today (in {Surroundings.Zone}). Required: nothing is assessed today by accident.",
         HelpName = "DATE|today",
         Required = true,
         CustomParser = result => Days.Asked(result, surroundings),
@@ -25,7 +25,7 @@ internal sealed class AssessOptions(Surroundings surroundings)
     {
         Description = "Conclusions that end with status 0 as well as met.",
         HelpName = "excused,not-applicable",
-        CustomParser = result => Choices.Many(result, "a conclusion that can be accepted", [("excused", Conclusion.Excused), ("not-applicable", Conclusion.NotApplicable)]),
+        CustomParser = result => Choices.Many(result, new("a conclusion that can be accepted", "une conclusion qui peut être acceptée"), [("excused", Conclusion.Excused), ("not-applicable", Conclusion.NotApplicable)]),
     };
 
     public IEnumerable<Option> All => [On, Format, Accept, .. Terms.All];

@@ -6,7 +6,7 @@ namespace Sovereignty.Tool;
 /// <summary>Reads the description, or says everything that is wrong with it.</summary>
 internal static class InputFile
 {
-    public static HostingArrangement? Read(string file, Surroundings surroundings)
+    public static HostingArrangement? Read(string file, Language language, Surroundings surroundings)
     {
         ArrangementReading reading;
         try
@@ -16,7 +16,7 @@ internal static class InputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            surroundings.Error.WriteLine($"{file} can't be read: {exception.Message}");
+            surroundings.Error.WriteLine(new Text($"{file} can't be read: {exception.Message}", $"{file} : lecture impossible : {exception.Message}").In(language));
             return null;
         }
 
@@ -27,12 +27,15 @@ internal static class InputFile
         }
 
         var count = problems.Count;
-        surroundings.Error.WriteLine(FormattableString.Invariant($"{(file == "-" ? "Standard input" : file)}: {count} {(count == 1 ? "problem" : "problems")}; nothing was assessed."));
+        surroundings.Error.WriteLine(new Text(
+            FormattableString.Invariant($"{(file == "-" ? "Standard input" : file)}: {count} {(count == 1 ? "problem" : "problems")}; nothing was assessed."),
+            FormattableString.Invariant($"{(file == "-" ? "Entrée standard" : file)} : {count} {(count == 1 ? "problème" : "problèmes")} ; rien n'a été évalué.")).In(language));
+        var (found, expected) = language == Language.French ? ("trouvé :  ", "attendu : ") : ("found:    ", "expected: ");
         foreach (var problem in problems)
         {
             surroundings.Error.WriteLine($"  {problem.Path}");
-            surroundings.Error.WriteLine($"    found:    {problem.Found}");
-            surroundings.Error.WriteLine($"    expected: {problem.Expected}");
+            surroundings.Error.WriteLine($"    {found}{problem.Found.In(language)}");
+            surroundings.Error.WriteLine($"    {expected}{problem.Expected.In(language)}");
         }
 
         return null;

@@ -17,7 +17,9 @@ internal static class Readings
             }
             else
             {
-                result.AddError($"'{word}' is not a choice of a reading, such as fr-contractor-hosting=reaches.");
+                result.Refuse(
+                    $"'{word}' is not a choice of a reading, such as fr-contractor-hosting=reaches.",
+                    $"« {word} » n'est pas le choix d'une lecture, tel que fr-contractor-hosting=reaches.");
             }
         }
 

@@ -30,7 +30,7 @@ internal sealed class LawCommand
 
     private Command List()
     {
-        var command = new Command("list", "Lists the texts of the shipped law.") { on, format, language, colour };
+        var command = new Command("list", "Lists the texts of the shipped law. Exit status: 0; 64 wrong usage; 74 the answer can't be written. Example: sovereignty law list --on 2026-04-17") { on, format, language, colour };
         command.SetAction(parsed => Write(parsed.GetValue(format) == LawFormat.Markdown
             ? LawReport.ListMarkdown(Catalogue.Law, parsed.GetValue(language), parsed.GetValue(on))
             : LawReport.ListText(Catalogue.Law, parsed.GetValue(language), parsed.GetValue(on), Style(parsed))));
@@ -39,14 +39,19 @@ internal sealed class LawCommand
 
     private Command Show()
     {
-        var command = new Command("show", "Shows a text of the shipped law: its life, its provisions in words, its sources. Exit status: 0; 64 wrong usage, for example an id that the law does not hold.") { id, on, format, language, colour };
+        var command = new Command("show", "Shows a text of the shipped law: its life, its provisions in words, its sources. Exit status: 0; 64 wrong usage, for example an id that the law does not hold; 74 the answer can't be written. Example: sovereignty law show fr-loi-2024-449-art31 --on 2026-04-17") { id, on, format, language, colour };
         command.SetAction(parsed =>
         {
             var asked = parsed.GetRequiredValue(id);
             if (Catalogue.Law.Instruments.FirstOrDefault(text => string.Equals(text.Id.Value, asked, StringComparison.Ordinal)) is not { } text)
             {
                 var near = Catalogue.Law.Instruments.Select(one => one.Id.Value).Where(one => one.Contains(asked, StringComparison.OrdinalIgnoreCase)).ToArray();
-                return SovereigntyTool.Refuse([$"'{asked}' is not the id of a text of the shipped law. " + (near.Length > 0 ? $"There are: {string.Join(", ", near)}." : "See: sovereignty law list")], surroundings);
+                return Refusing.Refuse(
+                    parsed,
+                    new Text(
+                        $"'{asked}' is not the id of a text of the shipped law. " + (near.Length > 0 ? $"There are: {string.Join(", ", near)}." : "See: sovereignty law list"),
+                        $"« {asked} » n'est pas l'identifiant d'un texte fourni. " + (near.Length > 0 ? $"Il y a : {string.Join(", ", near)}." : "Voir : sovereignty law list")),
+                    surroundings);
             }
 
             return Write(parsed.GetValue(format) == LawFormat.Markdown

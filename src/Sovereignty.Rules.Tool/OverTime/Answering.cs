@@ -7,7 +7,7 @@ namespace Sovereignty.Tool;
 /// <summary>Runs the commands whose exit status says only whether they could answer: 0, 64 or 65.</summary>
 internal static class Answering
 {
-    public const string Statuses = "The exit status is 0 when it could answer, whatever the answer is; 64 wrong usage; 65 the input can't be read or contradicts itself.";
+    public const string Statuses = "The exit status is 0 when it could answer, whatever the answer is; " + ExitStatus.Shared + ".";
 
     /// <summary>Reads one description and writes the answer about it.</summary>
     public static int Answer(ParseResult parsed, Argument<string> file, TermsOptions terms, Surroundings surroundings, Func<SovereigntyEvaluator, HostingArrangement, string> answer)
@@ -19,10 +19,10 @@ internal static class Answering
         }
         catch (ArgumentException exception)
         {
-            return SovereigntyTool.Refuse([exception.Message], surroundings);
+            return Refusing.Refuse(parsed, exception, surroundings);
         }
 
-        return InputFile.Read(parsed.GetRequiredValue(file), surroundings) is { } arrangement
+        return InputFile.Read(parsed.GetRequiredValue(file), parsed.GetValue(terms.Language), surroundings) is { } arrangement
             ? Write(answer(evaluator, arrangement), surroundings)
             : ExitStatus.BadInput;
     }

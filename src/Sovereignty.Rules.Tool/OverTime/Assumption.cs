@@ -20,7 +20,7 @@ internal sealed record Assumption(LifeEventKind Kind, InstrumentId Instrument, L
 
     /// <summary>Proposals applied as proposed: ID=DATE.</summary>
     public static Assumption[] Proposals(ArgumentResult result) =>
-        [.. result.Tokens.Select(token => Read(token.Value, LifeEventKind.InForce, token.Value, "a proposal and its first day, such as fr-decree-draft=2026-01-01", asProposed: true, result)).OfType<Assumption>()];
+        [.. result.Tokens.Select(token => Read(token.Value, LifeEventKind.InForce, token.Value, new("a proposal and its first day, such as fr-decree-draft=2026-01-01", "une proposition et son premier jour, tels que fr-decree-draft=2026-01-01"), asProposed: true, result)).OfType<Assumption>()];
 
     /// <summary>Events assumed: KIND:ID=DATE.</summary>
     public static Assumption[] Events(ArgumentResult result)
@@ -33,19 +33,22 @@ internal sealed record Assumption(LifeEventKind Kind, InstrumentId Instrument, L
             var place = colon < 0 ? -1 : Array.FindIndex(kinds, kind => string.Equals(kind.Name, word[..colon], StringComparison.Ordinal));
             if (place < 0)
             {
-                result.AddError($"'{word}' is not an event, such as annulled:eu-dpf=2027-01-01. Kinds: {string.Join(", ", kinds.Select(kind => kind.Name))}.");
+                var names = string.Join(", ", kinds.Select(kind => kind.Name));
+                result.Refuse(
+                    $"'{word}' is not an event, such as annulled:eu-dpf=2027-01-01. Kinds: {names}.",
+                    $"« {word} » n'est pas un événement, tel que annulled:eu-dpf=2027-01-01. Sortes : {names}.");
                 continue;
             }
 
-            read.Add(Read(word[(colon + 1)..], kinds[place].Value, word, "an event, such as annulled:eu-dpf=2027-01-01", asProposed: false, result));
+            read.Add(Read(word[(colon + 1)..], kinds[place].Value, word, new("an event, such as annulled:eu-dpf=2027-01-01", "un événement, tel que annulled:eu-dpf=2027-01-01"), asProposed: false, result));
         }
 
         return [.. read.OfType<Assumption>()];
     }
 
-    private static Assumption? Read(string words, LifeEventKind kind, string word, string expected, bool asProposed, ArgumentResult result)
+    private static Assumption? Read(string words, LifeEventKind kind, string word, Text expected, bool asProposed, ArgumentResult result)
     {
-        if (words.Split('=') is [{ Length: > 0 } id, var day] && LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var date))
+        if (words.Split('=') is [{ Length: > 0 } id, var day] && Days.TryRead(day, out var date))
         {
             var text = Catalogue.Law.Instruments.FirstOrDefault(instrument => string.Equals(instrument.Id.Value, id, StringComparison.Ordinal));
             if (text is not null)
@@ -53,11 +56,12 @@ internal sealed record Assumption(LifeEventKind Kind, InstrumentId Instrument, L
                 return new Assumption(kind, text.Id, date, asProposed);
             }
 
-            result.AddError($"The catalogue holds no text with the id '{id}'. It holds: {string.Join(", ", Catalogue.Law.Instruments.Select(instrument => instrument.Id.Value))}.");
+            var ids = string.Join(", ", Catalogue.Law.Instruments.Select(instrument => instrument.Id.Value));
+            result.Refuse($"The catalogue holds no text with the id '{id}'. It holds: {ids}.", $"Le catalogue ne contient aucun texte d'identifiant « {id} ». Il contient : {ids}.");
             return null;
         }
 
-        result.AddError($"'{word}' is not {expected}.");
+        result.Refuse($"'{word}' is not {expected.En}.", $"« {word} » n'est pas {expected.Fr}.");
         return null;
     }
 }

@@ -12,7 +12,8 @@ namespace Sovereignty.Tool;
 internal static class CompareCommand
 {
     private const string Description =
-        "Compares two answers: on two days, as known on two days, under two bodies of law, of two descriptions. What is other on the second side is told by the options; the rest is shared. " + Answering.Statuses;
+        "Compares two answers: on two days, as known on two days, under two bodies of law, of two descriptions. What is other on the second side is told by the options; the rest is shared. " + Answering.Statuses
+        + " Example: sovereignty compare arrangement.json --on 2026-04-17 --other-on 2026-11-23";
 
     public static Command Make(Surroundings surroundings)
     {
@@ -37,11 +38,12 @@ internal static class CompareCommand
         }
         catch (ArgumentException exception)
         {
-            return SovereigntyTool.Refuse([exception.Message], surroundings);
+            return Refusing.Refuse(parsed, exception, surroundings);
         }
 
-        var read = parsed.GetRequiredValue(options.Files).Select(file => InputFile.Read(file, surroundings)).ToArray();
-        var other = parsed.GetValue(options.OtherFile) is { } name ? InputFile.Read(name, surroundings) : read[0];
+        var language = parsed.GetValue(options.Terms.Language);
+        var read = parsed.GetRequiredValue(options.Files).Select(file => InputFile.Read(file, language, surroundings)).ToArray();
+        var other = parsed.GetValue(options.OtherFile) is { } name ? InputFile.Read(name, language, surroundings) : read[0];
         var arrangements = read.OfType<HostingArrangement>().ToArray();
         if (arrangements.Length < read.Length || other is null)
         {

@@ -63,22 +63,25 @@ internal sealed class CompareOptions(Surroundings surroundings)
         var (on, from, through) = (RangeOptions.Has(result, On), RangeOptions.Has(result, Range.From), RangeOptions.Has(result, Range.Through));
         if (on ? from || through : !(from && through))
         {
-            result.AddError("Either --on, or both --from and --through are required.");
+            result.Refuse("Either --on, or both --from and --through are required.", "Il faut soit --on, soit --from et --through.");
         }
 
         if (!Others.Any(option => RangeOptions.Has(result, option)))
         {
-            result.AddError($"Nothing to compare with: one of {string.Join(", ", Others.Select(option => option.Name))} is required.");
+            var names = string.Join(", ", Others.Select(option => option.Name));
+            result.Refuse($"Nothing to compare with: one of {names} is required.", $"Rien à quoi comparer : il faut l'une des options {names}.");
         }
 
         if (RangeOptions.Has(result, OtherOn) && !on)
         {
-            result.AddError("--other-on needs --on.");
+            result.Refuse("--other-on needs --on.", "--other-on exige --on.");
         }
 
         if (result.GetResult(Files) is { Tokens.Count: > 1 } && (RangeOptions.Has(result, OtherOn) || RangeOptions.Has(result, OtherFile)))
         {
-            result.AddError("A portfolio of several files is compared under other knowledge, readings or law, and not with --other-on or --other-file.");
+            result.Refuse(
+                "A portfolio of several files is compared under other knowledge, readings or law, and not with --other-on or --other-file.",
+                "Un portefeuille de plusieurs fichiers se compare selon d'autres connaissances, lectures ou règles de droit, et non avec --other-on ou --other-file.");
         }
 
         var inputs = (result.GetResult(Files)?.Tokens ?? []).Concat(result.GetResult(OtherFile)?.Tokens ?? []);

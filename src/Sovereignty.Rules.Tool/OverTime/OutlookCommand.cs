@@ -15,7 +15,8 @@ internal sealed class OutlookCommand
     private const int Years = 3;
 
     private const string Description =
-        "Tells from a day forward on which days the answer will or may change and why, from when the law is not verified, and which events to watch. " + Answering.Statuses;
+        "Tells from a day forward on which days the answer will or may change and why, from when the law is not verified, and which events to watch. " + Answering.Statuses
+        + " Example: sovereignty outlook arrangement.json --from today --format ical";
 
     private readonly Surroundings surroundings;
     private readonly Argument<string> file = CommonOptions.File();

@@ -22,7 +22,7 @@ internal sealed class RangeOptions(Surroundings surroundings)
         // A day that can't be read is told by its own option.
         if (DayOf(result, From) > DayOf(result, Through))
         {
-            result.AddError("The range ends before it starts: --through is earlier than --from.");
+            result.Refuse("The range ends before it starts: --through is earlier than --from.", "La période finit avant de commencer : --through précède --from.");
         }
     }
 }

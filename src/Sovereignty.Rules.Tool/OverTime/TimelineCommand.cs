@@ -14,7 +14,8 @@ namespace Sovereignty.Tool;
 internal sealed class TimelineCommand
 {
     private const string Description =
-        "Tells every answer from one day through another, what changed it at each border, and why. With --as-known-over-time: how the answer for one day looked from each day on which knowledge changed. " + Answering.Statuses;
+        "Tells every answer from one day through another, what changed it at each border, and why. With --as-known-over-time: how the answer for one day looked from each day on which knowledge changed. " + Answering.Statuses
+        + " Example: sovereignty timeline arrangement.json --from 2021-01-01 --through 2026-12-31";
 
     private readonly Surroundings surroundings;
     private readonly Argument<string> file = CommonOptions.File();
@@ -50,15 +51,15 @@ internal sealed class TimelineCommand
         var along = RangeOptions.Has(result, asKnown);
         Option[] wanted = along ? [on] : [range.From, range.Through];
         Option[] unwanted = along ? [range.From, range.Through, terms.KnownOn] : [on];
-        var mode = along ? "with" : "without";
+        var (mode, manner) = along ? ("with", "avec") : ("without", "sans");
         foreach (var option in wanted.Where(option => !RangeOptions.Has(result, option)))
         {
-            result.AddError($"Option '{option.Name}' is required {mode} --as-known-over-time.");
+            result.Refuse($"Option '{option.Name}' is required {mode} --as-known-over-time.", $"L'option « {option.Name} » est requise {manner} --as-known-over-time.");
         }
 
         foreach (var option in unwanted.Where(option => RangeOptions.Has(result, option)))
         {
-            result.AddError($"Option '{option.Name}' has no meaning {mode} --as-known-over-time.");
+            result.Refuse($"Option '{option.Name}' has no meaning {mode} --as-known-over-time.", $"L'option « {option.Name} » n'a pas de sens {manner} --as-known-over-time.");
         }
 
         range.CheckOrder(result);

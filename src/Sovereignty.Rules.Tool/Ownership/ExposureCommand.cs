@@ -22,7 +22,7 @@ internal static class ExposureCommand
         var command = new Command("exposure", Description) { file, on, format, terms.KnownOn, terms.Language, terms.EvidenceFloor, terms.ConfidenceFloor, terms.Colour };
         command.SetAction(parsed =>
         {
-            if (InputFile.Read(parsed.GetRequiredValue(file), surroundings) is not { } arrangement)
+            if (InputFile.Read(parsed.GetRequiredValue(file), parsed.GetValue(terms.Language), surroundings) is not { } arrangement)
             {
                 return ExitStatus.BadInput;
             }

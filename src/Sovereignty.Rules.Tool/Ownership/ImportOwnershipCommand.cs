@@ -18,19 +18,22 @@ internal static class ImportOwnershipCommand
         {
             Description = $"How far the source may be believed: {string.Join(", ", Choices.Named<EvidenceGrade>().Select(choice => choice.Name))}; declared when left out.",
             HelpName = "GRADE",
-            CustomParser = result => Choices.One(result, "a grade of evidence", Choices.Named<EvidenceGrade>()),
+            CustomParser = result => Choices.One(result, new("a grade of evidence", "un niveau de preuve"), Choices.Named<EvidenceGrade>()),
         };
         var name = new Option<string>("--id") { Description = "The name of the arrangement; imported-ownership when left out.", HelpName = "NAME" };
-        var command = new Command("import-ownership", Description) { file, grade, name };
+        var language = CommonOptions.Language();
+        var command = new Command("import-ownership", Description) { file, grade, name, language };
         command.SetAction(parsed =>
         {
             var given = parsed.GetValue(grade);
-            return Run(parsed.GetRequiredValue(file), given == default ? EvidenceGrade.Declared : given, parsed.GetValue(name) ?? "imported-ownership", surroundings);
+            return parsed.GetValue(name) is { } wanted && string.IsNullOrWhiteSpace(wanted)
+                ? Refusing.Refuse(parsed, new Text("The name of the arrangement is empty.", "Le nom du dispositif est vide."), surroundings)
+                : Run(parsed.GetRequiredValue(file), given == default ? EvidenceGrade.Declared : given, parsed.GetValue(name) ?? "imported-ownership", parsed.GetValue(language), surroundings);
         });
         return command;
     }
 
-    private static int Run(string file, EvidenceGrade grade, string name, Surroundings surroundings)
+    private static int Run(string file, EvidenceGrade grade, string name, Language language, Surroundings surroundings)
     {
         BodsReading reading;
         try
@@ -40,13 +43,13 @@ internal static class ImportOwnershipCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            surroundings.Error.WriteLine($"{file} can't be read: {exception.Message}");
+            surroundings.Error.WriteLine(new Text($"{file} can't be read: {exception.Message}", $"{file} est illisible : {exception.Message}").In(language));
             return ExitStatus.BadInput;
         }
 
         foreach (var problem in reading.Problems)
         {
-            surroundings.Error.WriteLine($"{problem.Path}: found {problem.Found}; expected {problem.Expected}");
+            surroundings.Error.WriteLine(new Text($"{problem.Path}: found {problem.Found.En}; expected {problem.Expected.En}", $"{problem.Path} : trouvé {problem.Found.Fr} ; attendu {problem.Expected.Fr}").In(language));
         }
 
         foreach (var note in reading.Notes)
@@ -54,8 +57,8 @@ internal static class ImportOwnershipCommand
             surroundings.Error.WriteLine($"{note.Path}: {note.Words}");
         }
 
-        return reading.IsRead && !string.IsNullOrWhiteSpace(name)
+        return reading.IsRead
             ? Answering.Write(Encoding.UTF8.GetString(ArrangementJson.ToUtf8(new HostingArrangement { Id = name, Organisations = reading.Organisations })), surroundings)
-            : reading.IsRead ? SovereigntyTool.Refuse(["The name of the arrangement is empty."], surroundings) : ExitStatus.BadInput;
+            : ExitStatus.BadInput;
     }
 }

@@ -65,7 +65,7 @@ internal sealed class ScoreCommand
             EvidenceFloor = parsed.GetValue(terms.EvidenceFloor) is var evidence && evidence != default ? evidence : AssessmentTerms.Default.EvidenceFloor,
             ConfidenceFloor = parsed.GetValue(terms.ConfidenceFloor) is var confidence && confidence != default ? confidence : AssessmentTerms.Default.ConfidenceFloor,
         };
-        var read = parsed.GetRequiredValue(files).Select(file => InputFile.Read(file, surroundings)).ToArray();
+        var read = parsed.GetRequiredValue(files).Select(file => InputFile.Read(file, parsed.GetValue(terms.Language), surroundings)).ToArray();
         if (read.Any(arrangement => arrangement is null))
         {
             return ExitStatus.BadInput;

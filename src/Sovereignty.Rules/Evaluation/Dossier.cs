@@ -19,7 +19,7 @@ public sealed class Dossier
         scene = new Scene(arrangement);
         law = evaluator.OverTime;
         segments = Pieces.Cut(scene, law, evaluator.Terms);
-        assessor = new Assessor(evaluator, scene);
+        assessor = new Assessor(evaluator, scene, new NamedByNoLaw(arrangement, evaluator.Law.Index));
     }
 
     /// <summary>The arrangement.</summary>

@@ -19,7 +19,13 @@ public static class ArrangementJson
         var session = new ReadingSession();
         using var document = Document.Parse(utf8, session.Problems);
         var arrangement = document is null ? null : ArrangementReader.Read(document.RootElement, session);
-        var problems = arrangement is null ? session.Problems.ToValueList() : Coherence.ProblemsOf(arrangement, session.Positions);
+        if (arrangement is not null)
+        {
+            session.Document.IsWhole = session.Problems.Count == 0;
+            Coherence.Check(arrangement, session.Document, session.Problems);
+        }
+
+        var problems = session.Problems.ToValueList();
         return new ArrangementReading(problems.Count == 0 ? arrangement : null, problems);
     }
 

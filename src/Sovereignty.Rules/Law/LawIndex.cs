@@ -22,6 +22,8 @@ internal sealed class LawIndex
                     AddQuestions(condition);
                 }
 
+                LawNames.AddTo(Names, instrument, provision);
+
                 switch (provision)
                 {
                     case Obligation obligation:
@@ -82,6 +84,9 @@ internal sealed class LawIndex
     public Dictionary<ScaleId, List<(Instrument Instrument, Scale Scale)>> Scales { get; } = [];
 
     public Dictionary<ScaleId, List<(Instrument Instrument, ScaleWeights Weights)>> Weights { get; } = [];
+
+    /// <summary>The names of things in the world that the law knows, each with the day from which anybody could know that.</summary>
+    public Dictionary<IKeyed, int> Names { get; } = [];
 
     public Dictionary<string, Question> Questions { get; } = new(StringComparer.Ordinal);
 

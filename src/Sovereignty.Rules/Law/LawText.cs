@@ -24,7 +24,7 @@ internal static class LawText
     {
         Line(text, "instrument", instrument.Id.Value, instrument.Title.En, instrument.Title.Fr, instrument.Issuer, instrument.Kind.ToString(), instrument.Confidence.ToString(), Saying.Day(instrument.CheckedOn));
         Line(text, "paraphrase", instrument.Paraphrase.En, instrument.Paraphrase.Fr);
-        Line(text, instrument.Identifiers.SelectMany(identifier => new[] { identifier.Scheme, identifier.Value }).Prepend("identifiers").ToArray());
+        Line(text, instrument.Identifiers.SelectMany(identifier => new[] { identifier.Scheme, identifier.Value, identifier.SinceYear is null ? "" : identifier.Words.En }).Prepend("identifiers").ToArray());
         Line(text, instrument.Sources.Prepend("sources").ToArray());
         foreach (var happened in instrument.Events)
         {

@@ -63,12 +63,39 @@ public sealed class CoherenceTests
     }
 
     [Fact]
-    public void A_data_set_that_no_layer_carries_is_no_contradiction() => AssertCoherent(new HostingArrangement
+    public void A_data_set_that_no_layer_carries_is_a_contradiction() => AssertProblem(
+        Carrying(FactList.Exactly(Said, new Layer { Id = LayerId.Of("l"), Carries = FactList.Exactly<DataSetId>(Said) })),
+        "$.dataSets['menus']");
+
+    [Fact]
+    public void A_data_set_in_an_arrangement_of_exactly_no_layers_is_a_contradiction() => AssertProblem(Carrying(FactList.Exactly<Layer>(Said)), "$.dataSets['menus']");
+
+    [Fact]
+    public void A_data_set_that_another_layer_may_carry_is_no_contradiction() => Assert.All(
+        new[]
+        {
+            FactList.AtLeast(Said, new Layer { Id = LayerId.Of("l"), Carries = FactList.Exactly<DataSetId>(Said) }),
+            FactList.Exactly(Said, new Layer { Id = LayerId.Of("l"), Carries = FactList.Exactly<DataSetId>(Said) }, new Layer { Id = LayerId.Of("m") }),
+            FactList.Exactly(Said, new Layer { Id = LayerId.Of("l"), Carries = FactList.AtLeast<DataSetId>(Said) }),
+            FactList.Exactly(Said, new Layer { Id = LayerId.Of("l"), Carries = FactList.Exactly(Said, new[] { new Entry<DataSetId>(Menus, Said, Denial: Said) }.ToValueSet()) }),
+        },
+        layers => AssertCoherent(Carrying(layers)));
+
+    [Fact]
+    public void A_data_set_that_some_source_denies_may_be_carried_by_none() => AssertCoherent(Carrying(FactList.Exactly<Layer>(Said)) with
     {
-        Id = "a",
-        DataSets = FactList.Exactly(Said, new DataSet { Id = Menus }),
-        Layers = FactList.Exactly(Said, new Layer { Id = LayerId.Of("l"), Carries = FactList.Exactly<DataSetId>(Said) }),
+        DataSets = FactList.Exactly(Said, new[] { new Entry<DataSet>(new DataSet { Id = Menus }, Said, Denial: Said) }.ToValueSet()),
     });
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void What_was_known_on_a_day_must_not_have_had_data_kept_nowhere(int daysLater, bool contradicts)
+    {
+        var later = new Evidence(EvidenceGrade.Declared, Said.PublicSince.PlusDays(daysLater));
+        var layer = new Layer { Id = LayerId.Of("l"), Carries = FactList.Exactly(Said, new[] { new Entry<DataSetId>(Menus, later) }.ToValueSet()) };
+        Assert.Equal(contradicts ? 1 : 0, Coherence.ProblemsOf(Carrying(FactList.Exactly(Said, layer))).Count);
+    }
 
     [Fact]
     public void Every_use_of_an_undefined_party_is_named()
@@ -134,7 +161,7 @@ public sealed class CoherenceTests
     {
         var arrangement = HeldBy(new Holding { Holder = Amazon, Capital = Part(60), Votes = Part(50) }, new Holding { Holder = Orange, Capital = Part(40.01m), Votes = Part(50) });
 
-        Assert.Equal(("$.organisations['aws'].holders", "capital of 100.01 % in all, at least"), Coherence.ProblemsOf(arrangement).Select(problem => (problem.Path, problem.Found)).Single());
+        Assert.Equal(("$.organisations['aws'].holders", "capital of 100.01 % in all, at least"), Coherence.ProblemsOf(arrangement).Select(problem => (problem.Path, problem.Found.En)).Single());
     }
 
     [Fact]
@@ -173,6 +200,13 @@ public sealed class CoherenceTests
     {
         Id = "a",
         Organisations = [new Organisation { Id = Aws, Holders = FactList.Exactly(Said, holdings) }, new Organisation { Id = Amazon }, new Organisation { Id = Orange }],
+    };
+
+    private static HostingArrangement Carrying(FactList<Layer> layers) => new()
+    {
+        Id = "a",
+        DataSets = FactList.Exactly(Said, new DataSet { Id = Menus }),
+        Layers = layers,
     };
 
     private static Fact<Share> Part(decimal percent) => Fact.Of(Share.Exactly(percent), Said);

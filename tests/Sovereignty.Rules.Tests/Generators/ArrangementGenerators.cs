@@ -28,6 +28,11 @@ public sealed class ArrangementGenerators(Window window)
     /// <summary>The same, with a shrinker.</summary>
     public Arbitrary<HostingArrangement> WholeWithShrinker => Arb.From(Whole, Shrinking.Of);
 
+    /// <summary>The arrangement; where a data set of it would be said to be kept nowhere, one with perhaps other layers.</summary>
+    public static HostingArrangement CarriedSomewhere(HostingArrangement arrangement) => Coherence.ProblemsOf(arrangement).Count == 0
+        ? arrangement
+        : arrangement with { Layers = FactList.AtLeast(arrangement.Layers.Entries) };
+
     private Gen<HostingArrangement> Of(PartyId[] parties) =>
         from data in known.ListOf(Some.SubsetOf(Pools.DataSets, 3).SelectMany(ids => Gen.CollectToArray(ids, id => new DataGenerators(known).DataSet(id, parties))))
         from arrangement in Of(parties, data)
@@ -50,6 +55,7 @@ public sealed class ArrangementGenerators(Window window)
             .With(known.List(records.Transfer(parties, ids)), (arrangement, value) => arrangement with { Transfers = value })
             .With(known.List(records.Opinion), (arrangement, value) => arrangement with { Opinions = value })
             .With(known.List(records.Homologation), (arrangement, value) => arrangement with { Homologations = value })
-            .With(records.Events, (arrangement, value) => arrangement with { Events = value });
+            .With(records.Events, (arrangement, value) => arrangement with { Events = value })
+            .Select(CarriedSomewhere);
     }
 }

@@ -46,7 +46,7 @@ public sealed class AnswersTests
     {
         var problems = ArrangementJson.Read(Document.WithLayer($"\"answers\":{answers}")).Problems;
 
-        Assert.Contains(("$.layers['compute'].answers" + path, found), problems.Select(problem => (problem.Path, problem.Found)));
+        Assert.Contains(("$.layers['compute'].answers" + path, found), problems.Select(problem => (problem.Path, problem.Found.En)));
     }
 
     private static ValueSet<ScaleAnswer> AnswersIn(string json) => Document.Read(Document.WithLayer($"\"answers\":{json}")).Layers.Values.Single().Answers;

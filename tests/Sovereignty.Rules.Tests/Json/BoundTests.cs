@@ -20,9 +20,9 @@ public sealed class BoundTests
     {
         var bytes = Encoding.UTF8.GetBytes(Document.With("") + new string(' ', 8 * 1024 * 1024));
 
-        Assert.Equal("more than 8 MiB", Assert.Single(ArrangementJson.Read(bytes).Problems).Found);
+        Assert.Equal("more than 8 MiB", Assert.Single(ArrangementJson.Read(bytes).Problems).Found.En);
         using var endless = new EndlessStream();
-        Assert.Equal("more than 8 MiB", Assert.Single(ArrangementJson.Read(endless).Problems).Found);
+        Assert.Equal("more than 8 MiB", Assert.Single(ArrangementJson.Read(endless).Problems).Found.En);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class BoundTests
         var problems = ArrangementJson.Read(json).Problems;
 
         Assert.Equal(10_001, problems.Count);
-        Assert.Equal("more than 10000 problems", problems[^1].Found);
+        Assert.Equal("more than 10000 problems", problems[^1].Found.En);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class BoundTests
             $$"""{"id":"{{side}}{{rung}}","broader":[{{(rung == 1 ? "\"health\"" : $"\"a{rung - 1}\",\"b{rung - 1}\"")}}]}"""));
         Assert.Contains(
             ArrangementJson.Read(Document.With($"\"categories\":[{string.Join(',', rungs)}]")).Problems,
-            problem => problem.Found.Contains("more than 1000 ways", StringComparison.Ordinal));
+            problem => problem.Found.En.Contains("more than 1000 ways", StringComparison.Ordinal));
     }
 
     private sealed class EndlessStream : MemoryStream

@@ -30,7 +30,7 @@ internal static class Document
     public static void Refuses(string json, string path, string found)
     {
         var problem = ProblemOf(json);
-        Assert.Equal((path, found), (problem.Path, problem.Found));
-        Assert.NotEqual("", problem.Expected);
+        Assert.Equal((path, found), (problem.Path, problem.Found.En));
+        Assert.All([problem.Found.Fr, problem.Expected.En, problem.Expected.Fr], words => Assert.NotEqual("", words));
     }
 }

@@ -21,7 +21,7 @@ public sealed class RefusedDocumentTests
         var problem = Document.ProblemOf(json);
 
         Assert.Equal("$", problem.Path);
-        Assert.StartsWith("a syntax error in line ", problem.Found, StringComparison.Ordinal);
+        Assert.StartsWith("a syntax error in line ", problem.Found.En, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class RefusedDocumentTests
     [InlineData("""{"a":"\ud800"}""")]
     [InlineData("""{"\udc00":1}""")]
     public void Half_a_character_in_an_escape_is_refused(string json) =>
-        Assert.StartsWith("an escape of half a character", Document.ProblemOf(json).Found, StringComparison.Ordinal);
+        Assert.StartsWith("an escape of half a character", Document.ProblemOf(json).Found.En, StringComparison.Ordinal);
 
     [Fact]
     public void Half_a_character_in_a_text_is_refused() =>
@@ -59,7 +59,7 @@ public sealed class RefusedDocumentTests
 
     [Fact]
     public void Bytes_that_are_not_UTF_8_are_refused() =>
-        Assert.Equal("bytes that are not UTF-8", Assert.Single(ArrangementJson.Read([(byte)'"', 0xC3, 0x28, (byte)'"']).Problems).Found);
+        Assert.Equal("bytes that are not UTF-8", Assert.Single(ArrangementJson.Read([(byte)'"', 0xC3, 0x28, (byte)'"']).Problems).Found.En);
 
     [Fact]
     public void A_byte_order_mark_is_accepted() =>
@@ -90,7 +90,7 @@ public sealed class RefusedDocumentTests
     {
         var problems = ArrangementJson.Read(Document.With(properties)).Problems;
 
-        Assert.Contains((path, found), problems.Select(problem => (problem.Path, problem.Found)));
+        Assert.Contains((path, found), problems.Select(problem => (problem.Path, problem.Found.En)));
         Assert.Single(problems.Select(problem => problem.Path).Distinct());
     }
 
@@ -100,7 +100,7 @@ public sealed class RefusedDocumentTests
         const string Json = """{"schema":"sovereignty-arrangement/1","id":"a","project":{"engaged":"never","signed":"never"}}""";
 
         Document.Refuses(Json, "$.evidence", "nothing");
-        Assert.Contains("$.project.engaged", Document.ProblemOf(Json).Expected, StringComparison.Ordinal);
+        Assert.Contains("$.project.engaged", Document.ProblemOf(Json).Expected.En, StringComparison.Ordinal);
     }
 
     [Fact]

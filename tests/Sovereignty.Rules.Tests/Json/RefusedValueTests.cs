@@ -41,7 +41,7 @@ public sealed class RefusedValueTests
             "holders":[{"holder":"aws","votes":{{votes}}}]
             """)).Problems;
 
-        Assert.Equal(("$.organisations['aws'].holders['aws'].votes" + path, found), (problems[0].Path, problems[0].Found));
+        Assert.Equal(("$.organisations['aws'].holders['aws'].votes" + path, found), (problems[0].Path, problems[0].Found.En));
     }
 
     [Theory]

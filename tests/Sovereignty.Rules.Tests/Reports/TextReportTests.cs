@@ -54,7 +54,7 @@ public class TextReportTests
     public void A_finding_has_its_id_its_citation_and_at_most_three_reasons_and_a_rest()
     {
         var text = Cases.Tell(Cases.Alan, "2026-04-17");
-        Assert.Contains("UNDETERMINED – Act no. 2024-449 of 21 May 2024 (SREN), article 31 (JORFARTI 000049563610)", text, StringComparison.Ordinal);
+        Assert.Contains("UNDETERMINED – Act no. 2024-449 of 21 May 2024 (SREN), article 31 (JORFARTI000049563610)", text, StringComparison.Ordinal);
         Assert.Contains("binding law, sovereignty, fr-loi-2024-449-art31, grade", text, StringComparison.Ordinal);
         var points = text[text.IndexOf("SREN", StringComparison.Ordinal)..text.IndexOf("6404/SG", StringComparison.Ordinal)].Split("\n    - ")[1..];
         Assert.InRange(points.Length, 2, 4);

@@ -15,6 +15,16 @@ internal static class Saying
 
     public static string Euros(long euros) => euros.ToString("#,0", WithSpaces) + " EUR";
 
+    /// <summary>What the criterion answers of a subject; where its question is a negation, whether the opposite is so.</summary>
+    public static Said Whether(Truth truth, string subject, Criterion criterion) =>
+        Said.Of((truth, subject, criterion), static seen => About(seen.subject, WordsOf(seen.truth, seen.criterion)));
+
+    /// <summary>What the criterion answers; where its question is a negation, whether the opposite is so.</summary>
+    public static Said Whether(Truth truth, Criterion criterion) => Said.Of((truth, criterion), static seen => WordsOf(seen.truth, seen.criterion));
+
+    private static Text WordsOf(Truth truth, Criterion criterion) =>
+        criterion.Opposite is { } opposite && !truth.IsTrue ? WordsOf(!truth, opposite) : WordsOf(truth, criterion.Question);
+
     public static Said Whether(Truth truth, string subject, Text question) =>
         Said.Of((truth, subject, question), static seen => About(seen.subject, WordsOf(seen.truth, seen.question)));
 

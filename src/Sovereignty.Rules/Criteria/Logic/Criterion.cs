@@ -17,6 +17,12 @@ public abstract record Criterion : Condition
     /// <summary>The highest of the law's questions that it asks; <see cref="LegalQuestion.None"/> when it asks facts and days only.</summary>
     public virtual LegalQuestion Asks => LegalQuestion.None;
 
+    /// <summary>The question's opposite in words, where the question is itself a negation: reasons then tell what is so instead of denying a denial.</summary>
+    public virtual Text? Opposite => null;
+
+    /// <summary>The provisions, events, authorities, commitments and schemes that it asks of by name, so that a description that names another can be told.</summary>
+    public virtual ValueList<IKeyed> Names => [];
+
     /// <summary>What it is about, for the check that certificates, places and immunity are demanded and never a condition of the duty.</summary>
     public virtual CriterionTopic Topic => CriterionTopic.Other;
 

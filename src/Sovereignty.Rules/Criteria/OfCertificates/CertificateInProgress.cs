@@ -13,6 +13,9 @@ public sealed record CertificateInProgress(SchemeId Scheme) : Criterion
     public override Text Question => new($"a certificate is in progress for the service: {NameWords.Of(Scheme).En}", $"un certificat est en cours pour le service : {NameWords.Of(Scheme).Fr}");
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [Scheme];
+
+    /// <inheritdoc/>
     public override CriterionTopic Topic => CriterionTopic.Certificate;
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public sealed record HoldsCertificate(SchemeId Scheme, string? Version = null) :
     public override Text Question => new($"the service holds a valid certificate: {NameWords.Of(Scheme).En}{(Version is null ? "" : " " + Version)}", $"le service détient un certificat valide : {NameWords.Of(Scheme).Fr}{(Version is null ? "" : " " + Version)}");
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [Scheme];
+
+    /// <inheritdoc/>
     public override CriterionTopic Topic => CriterionTopic.Certificate;
 
     /// <inheritdoc/>

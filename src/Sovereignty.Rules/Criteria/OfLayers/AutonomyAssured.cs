@@ -13,6 +13,9 @@ public sealed record AutonomyAssured(SchemeId OrCertifiedUnder) : Criterion
     public override Text Question => new($"continuous operating autonomy is assured towards every third company that is not itself certified ({OrCertifiedUnder})", $"l'autonomie d'exploitation continue est assurée vis-à-vis de toute société tierce qui n'est pas elle-même certifiée ({OrCertifiedUnder})");
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [OrCertifiedUnder];
+
+    /// <inheritdoc/>
     public override CriterionTopic Topic => CriterionTopic.Certificate;
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ public sealed record ImmuneFrom(PowerEffects Effects) : Criterion
     public override Text Question => new($"no third-country power reaches the layer ({Saying.EffectsOf(Effects).En})", $"aucun pouvoir d'un pays tiers n'atteint la couche ({Saying.EffectsOf(Effects).Fr})");
 
     /// <inheritdoc/>
+    public override Text? Opposite => new($"a third-country power reaches the layer ({Saying.EffectsOf(Effects).En})", $"un pouvoir d'un pays tiers atteint la couche ({Saying.EffectsOf(Effects).Fr})");
+
+    /// <inheritdoc/>
     public override LegalQuestion Asks => LegalQuestion.Power;
 
     /// <inheritdoc/>

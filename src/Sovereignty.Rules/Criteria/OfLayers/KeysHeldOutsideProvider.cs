@@ -14,12 +14,15 @@ public sealed record KeysHeldOutsideProvider() : Criterion
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Layer;
 
     /// <inheritdoc/>
+    public override Text? Opposite => new("the keys are not kept outside the provider", "les clés ne sont pas conservées hors du prestataire");
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Is(subject.Layer.Keys, KeyCustody.OutsideProvider, FactNames.Keys, in subject);
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
+            inquiry.Because(Saying.Whether(truth, subject.Name, this));
         }
 
         return truth;

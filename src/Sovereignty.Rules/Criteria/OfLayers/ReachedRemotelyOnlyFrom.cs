@@ -14,6 +14,9 @@ public sealed record ReachedRemotelyOnlyFrom(TerritoryId Territory, bool Support
     public override Text Question => new($"remote access comes only from {NameWords.Of(Territory).En}{(SupportMayBeElsewhere ? ", supervised support excepted" : "")}", $"les accès à distance ne viennent que de {NameWords.Of(Territory).Fr}{(SupportMayBeElsewhere ? ", sauf soutien supervisé" : "")}");
 
     /// <inheritdoc/>
+    public override Text? Opposite => new($"remote access comes from outside {NameWords.Of(Territory).En} too{(SupportMayBeElsewhere ? ", and not for supervised support alone" : "")}", $"des accès à distance viennent aussi de l'extérieur de {NameWords.Of(Territory).Fr}{(SupportMayBeElsewhere ? ", et non pour le seul soutien supervisé" : "")}");
+
+    /// <inheritdoc/>
     public override LegalQuestion Asks => LegalQuestion.Territory;
 
     /// <inheritdoc/>
@@ -35,7 +38,7 @@ public sealed record ReachedRemotelyOnlyFrom(TerritoryId Territory, bool Support
         });
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
+            inquiry.Because(Saying.Whether(truth, subject.Name, this));
         }
 
         return truth;

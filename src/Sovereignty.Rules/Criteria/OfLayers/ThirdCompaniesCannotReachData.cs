@@ -13,6 +13,9 @@ public sealed record ThirdCompaniesCannotReachData(TerritoryId Territory) : Crit
     public override Text Question => new($"no third company from outside {NameWords.Of(Territory).En}, or controlled from there, can technically obtain data", $"aucune société tierce hors de {NameWords.Of(Territory).Fr}, ou contrôlée de l'extérieur, ne peut techniquement obtenir des données");
 
     /// <inheritdoc/>
+    public override Text? Opposite => new($"a third company from outside {NameWords.Of(Territory).En}, or controlled from there, can technically obtain data", $"une société tierce hors de {NameWords.Of(Territory).Fr}, ou contrôlée de l'extérieur, peut techniquement obtenir des données");
+
+    /// <inheritdoc/>
     public override LegalQuestion Asks => LegalQuestion.Territory;
 
     /// <inheritdoc/>
@@ -34,7 +37,7 @@ public sealed record ThirdCompaniesCannotReachData(TerritoryId Territory) : Crit
         });
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
+            inquiry.Because(Saying.Whether(truth, subject.Name, this));
         }
 
         return truth;

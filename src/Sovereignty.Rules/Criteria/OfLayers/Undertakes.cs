@@ -15,6 +15,9 @@ public sealed record Undertakes(CommitmentId Commitment) : Criterion
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Layer;
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [Commitment];
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Some(subject.Layer.Commitments, FactNames.Commitments, in subject, Commitment, static (CommitmentId known, CommitmentId wanted, ref Inquiry _) => Truth.Of(known.Equals(wanted)));

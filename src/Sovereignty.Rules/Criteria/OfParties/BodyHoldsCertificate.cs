@@ -14,6 +14,9 @@ public sealed record BodyHoldsCertificate(PartyRole Role, SchemeId Scheme) : Cri
     public override Text Question => new($"{Saying.OfRole(Role).En} holds a valid certificate: {NameWords.Of(Scheme).En}", $"{Saying.OfRole(Role).Fr} détient un certificat valide : {NameWords.Of(Scheme).Fr}");
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [Scheme];
+
+    /// <inheritdoc/>
     public override CriterionTopic Topic => CriterionTopic.Certificate;
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;

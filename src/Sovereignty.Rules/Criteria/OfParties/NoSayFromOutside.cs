@@ -13,6 +13,9 @@ public sealed record NoSayFromOutside(TerritoryId Territory) : Criterion
     public override Text Question => new($"no holder from outside {NameWords.Of(Territory).En} has a veto or appoints a majority of a body", $"aucun détenteur hors de {NameWords.Of(Territory).Fr} n'a de droit de veto ni ne désigne la majorité d'un organe");
 
     /// <inheritdoc/>
+    public override Text? Opposite => new($"a holder from outside {NameWords.Of(Territory).En} has a veto or appoints a majority of a body", $"un détenteur hors de {NameWords.Of(Territory).Fr} a un droit de veto ou désigne la majorité d'un organe");
+
+    /// <inheritdoc/>
     public override LegalQuestion Asks => LegalQuestion.Territory;
 
     /// <inheritdoc/>
@@ -35,7 +38,7 @@ public sealed record NoSayFromOutside(TerritoryId Territory) : Criterion
                 var truth = !(held & outside & say);
                 if (deeper.Explains && !truth.IsTrue)
                 {
-                    deeper.Because(Saying.Whether(truth, holder.Name ?? holder.Id.Value, asked.Criterion.Describe()));
+                    deeper.Because(Saying.Whether(truth, holder.Name ?? holder.Id.Value, asked.Criterion));
                 }
 
                 return truth;

@@ -28,6 +28,9 @@ public sealed record DerogationRecorded : Criterion
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [Provision];
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Some(subject.Arrangement.Derogations, FactNames.Derogations, subject.Scene.Whole, (subject.Scene, this), static (Derogation derogation, (Scene Scene, DerogationRecorded Criterion) asked, ref Inquiry inner) =>

@@ -15,6 +15,9 @@ public sealed record OpinionReceived(AuthorityId Authority) : Criterion
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [Authority];
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var received = Some(subject.Scene, ref inquiry, static opinion => opinion.Received);
@@ -24,7 +27,7 @@ public sealed record OpinionReceived(AuthorityId Authority) : Criterion
             if (!received.IsTrue)
             {
                 var asked = Some(subject.Scene, ref inquiry, static opinion => opinion.Asked);
-                inquiry.Because(Saying.Whether(asked, new($"the opinion of {NameWords.Of(Authority).En} was asked", $"l'avis a été demandé à : {NameWords.Of(Authority).Fr}")));
+                inquiry.Because(Saying.Whether(asked, new Text($"the opinion of {NameWords.Of(Authority).En} was asked", $"l'avis a été demandé à : {NameWords.Of(Authority).Fr}")));
             }
         }
 

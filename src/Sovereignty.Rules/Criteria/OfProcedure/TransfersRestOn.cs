@@ -17,6 +17,9 @@ public sealed record TransfersRestOn(ValueList<TransferMechanism> Mechanisms) : 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
 
     /// <inheritdoc/>
+    public override Text? Opposite => Mechanisms.Count == 0 ? new("data is transferred to a third country", "des données sont transférées vers un pays tiers") : null;
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Every(subject.Arrangement.Transfers, FactNames.Transfers, subject.Scene.Whole, (subject.Scene, Mechanisms), static (Transfer transfer, (Scene Scene, ValueList<TransferMechanism> Mechanisms) asked, ref Inquiry inner) =>
@@ -24,7 +27,7 @@ public sealed record TransfersRestOn(ValueList<TransferMechanism> Mechanisms) : 
                 & inner.Is(transfer.DescribedInContract, true, FactNames.Transfers, asked.Scene.Whole));
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, Describe()));
+            inquiry.Because(Saying.Whether(truth, this));
         }
 
         return truth;

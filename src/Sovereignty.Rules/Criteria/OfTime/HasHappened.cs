@@ -21,6 +21,9 @@ public sealed record HasHappened(EventId Event) : Criterion
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [Event];
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Test(subject.Scene.Day(Event), dayName, subject.Scene.Whole, 0, static (UncertainDay happens, int _, ref Inquiry inner) => inner.IsOnOrAfter(happens));

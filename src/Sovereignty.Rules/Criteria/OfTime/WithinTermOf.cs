@@ -26,6 +26,9 @@ public sealed record WithinTermOf(EventId Event, int Months) : Criterion, ITerm
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
 
     /// <inheritdoc/>
+    public override ValueList<IKeyed> Names => [Event];
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Test(subject.Scene.Day(Event), dayName, subject.Scene.Whole, Months, static (UncertainDay happens, int months, ref Inquiry inner) =>

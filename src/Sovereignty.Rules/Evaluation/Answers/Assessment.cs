@@ -60,6 +60,9 @@ public sealed record Assessment
     /// <summary>All that the reader must know beside the conclusions.</summary>
     public ValueList<Text> Caveats => gathered.Caveats;
 
+    /// <summary>The caveats that belong to no finding and no exposure, but to the assessment as a whole.</summary>
+    public IEnumerable<Text> OwnCaveats => Caveats.Except(Findings.SelectMany(finding => finding.Caveats).Concat(Exposures.SelectMany(exposure => exposure.Caveats)));
+
     /// <summary>The unsettled questions that left findings open, with the readings held of them.</summary>
     public ValueList<Question> OpenQuestions => gathered.OpenQuestions;
 

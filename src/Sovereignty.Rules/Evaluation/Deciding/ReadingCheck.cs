@@ -13,16 +13,22 @@ internal static class ReadingCheck
         {
             var allowed = law.Index.Questions.TryGetValue(choice.Question, out var question)
                 ? question.Readings.Count == 0 ? ["true", "false"] : question.Readings.Select(reading => reading.Id).ToArray()
-                : throw new ArgumentException($"The law asks no unsettled question '{choice.Question}'. It asks: {string.Join(", ", law.Index.Questions.Keys.Order(StringComparer.Ordinal))}.");
+                : throw Refuse($"The law asks no unsettled question '{choice.Question}'. It asks", $"Le droit ne pose aucune question ouverte « {choice.Question} ». Il pose", law.Index.Questions.Keys.Order(StringComparer.Ordinal));
             if (!allowed.Contains(choice.Reading))
             {
-                throw new ArgumentException($"The question '{choice.Question}' has no reading '{choice.Reading}'. It has: {string.Join(", ", allowed)}.");
+                throw Refuse($"The question '{choice.Question}' has no reading '{choice.Reading}'. It has", $"La question « {choice.Question} » n'a pas de lecture « {choice.Reading} ». Elle a", allowed);
             }
 
             if (choices.Any(other => other.Question == choice.Question && other.Reading != choice.Reading))
             {
-                throw new ArgumentException($"Two readings are chosen for the question '{choice.Question}'.");
+                throw new UnknownReadingException(new($"Two readings are chosen for the question '{choice.Question}'.", $"Deux lectures sont choisies pour la question « {choice.Question} »."));
             }
         }
+    }
+
+    private static UnknownReadingException Refuse(string english, string french, IEnumerable<string> known)
+    {
+        var names = string.Join(", ", known);
+        return new(new($"{english}: {names}.", $"{french} : {names}."));
     }
 }

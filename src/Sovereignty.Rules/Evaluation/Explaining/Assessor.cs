@@ -9,7 +9,7 @@ namespace Sovereignty.Evaluation;
 /// Assesses one arrangement: every obligation with its reasons, every exposure. What was found of a provision is known on all days on which it is the
 /// same, so a day later only what changed is found anew.
 /// </summary>
-internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene)
+internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene, NamedByNoLaw strangers)
 {
     private static readonly ValueList<Force> AllForces = [.. Enum.GetValues<Force>()];
 
@@ -56,13 +56,16 @@ internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene)
         }
 
         var scored = Scorer.Score(law.Law, scene, law.Answers, law.Terms, day);
-        window = window.Within(scored.Window);
+        var inquiry = new Inquiry(law.Terms, law.Answers, day);
+        var own = strangers.Caveats(ref inquiry);
+        own.AddRange(scored.Caveats);
+        window = window.Within(scored.Window).Within(inquiry.Window);
         foreach (var text in scored.Consulted)
         {
             checkedThrough = Consulted.Earlier(checkedThrough, text.CheckedOn);
         }
 
-        return known.Keep(window, Assessment(on, window, checkedThrough ?? index.EarliestCheck, worst, findings, exposures, scored));
+        return known.Keep(window, Assessment(on, window, checkedThrough ?? index.EarliestCheck, worst, findings, exposures, scored.Scores, own));
     }
 
     private Explained Explained(int place, int day, Explainer explainer)
@@ -93,11 +96,11 @@ internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene)
         static Exposed Keep(Known<Exposed> known, Exposed found) => known.Keep(found.Days, found);
     }
 
-    private Assessment Assessment(LocalDate on, Window window, LocalDate? checkedThrough, Worsts worst, Finding[] findings, List<Exposure> exposures, Scored scored)
+    private Assessment Assessment(LocalDate on, Window window, LocalDate? checkedThrough, Worsts worst, Finding[] findings, List<Exposure> exposures, List<Score> scores, List<Text> own)
     {
         var found = new ValueSet<Finding>(new ValueList<Finding>(Array.IndexOf(findings, null) < 0 ? findings : [.. findings.OfType<Finding>()]));
         var reached = ExposureOrder.Of(exposures);
-        return new Assessment(new Gathered(found, reached, scored, index))
+        return new Assessment(new Gathered(found, reached, scores, own, index))
         {
             Arrangement = scene.Arrangement.Id,
             On = on,
@@ -110,7 +113,7 @@ internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene)
             Catalogue = evaluator.Stamp,
             Findings = found,
             Exposures = reached,
-            Scores = scored.Scores.ToValueSet(),
+            Scores = scores.ToValueSet(),
         };
     }
 }

@@ -19,8 +19,8 @@ internal static class AnswerCheck
         var rungs = scales.SelectMany(one => one.Scale.Objectives).SelectMany(objective => objective.Criteria)
             .Where(criterion => criterion.Id.Equals(answer.Criterion)).Select(criterion => criterion.Rungs.Count).DefaultIfEmpty(0).Max();
         return rungs == 0
-            ? [new Problem(path, $"the criterion '{answer.Criterion}'", $"a criterion of the scale {answer.Scale}")]
+            ? [new Problem(path, new($"the criterion '{answer.Criterion}'", $"le critère « {answer.Criterion} »"), new($"a criterion of the scale {answer.Scale}", $"un critère de l'échelle {answer.Scale}"))]
             : answer.Rung.Statements.SelectMany(statement => statement.OneOf).Where(rung => rung.Number > rungs).Distinct()
-                .Select(rung => new Problem(path, $"rung {rung}", $"a rung from 1 to {rungs}"));
+                .Select(rung => new Problem(path, new($"rung {rung}", $"l'échelon {rung}"), new($"a rung from 1 to {rungs}", $"un échelon de 1 à {rungs}")));
     }
 }

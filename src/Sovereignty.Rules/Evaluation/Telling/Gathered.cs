@@ -5,7 +5,7 @@ using Sovereignty.Law;
 namespace Sovereignty.Evaluation;
 
 /// <summary>What an assessment tells of all its findings, exposures and scores together, gathered when somebody reads it.</summary>
-internal sealed class Gathered(ValueSet<Finding> findings, ValueSet<Exposure> exposures, Scored scored, LawIndex index) : IEquatable<Gathered>
+internal sealed class Gathered(ValueSet<Finding> findings, ValueSet<Exposure> exposures, List<Score> scores, List<Text> own, LawIndex index) : IEquatable<Gathered>
 {
     private ValueSet<MissingItem>? missing;
     private ValueList<Text>? caveats;
@@ -17,15 +17,15 @@ internal sealed class Gathered(ValueSet<Finding> findings, ValueSet<Exposure> ex
         .ToValueSet();
 
     public ValueList<Text> Caveats => caveats ??= findings.SelectMany(finding => finding.Caveats).Concat(exposures.SelectMany(exposure => exposure.Caveats))
-        .Concat(scored.Scores.SelectMany(score => score.Caveats)).Concat(scored.Caveats)
+        .Concat(scores.SelectMany(score => score.Caveats)).Concat(own)
         .Distinct().OrderBy(text => text.En, StringComparer.Ordinal).ToValueList();
 
     public ValueList<Question> OpenQuestions => [.. Missing.Where(item => item.Missing.IsLaw).Select(item => index.Questions.GetValueOrDefault(item.Missing.Path["law:".Length..])).OfType<Question>()];
 
-    private List<Text> ScoreCaveats => scored.Caveats;
+    private List<Text> Own => own;
 
-    // Findings, exposures and scores are compared beside it; only the questions and what was not scored rest on more.
-    public bool Equals(Gathered? other) => ReferenceEquals(this, other) || (other is not null && OpenQuestions.Equals(other.OpenQuestions) && scored.Caveats.SequenceEqual(other.ScoreCaveats));
+    // Findings, exposures and scores are compared beside it; only the questions and the caveats of the whole rest on more.
+    public bool Equals(Gathered? other) => ReferenceEquals(this, other) || (other is not null && OpenQuestions.Equals(other.OpenQuestions) && own.SequenceEqual(other.Own));
 
     public override bool Equals(object? obj) => Equals(obj as Gathered);
 

@@ -7,29 +7,30 @@ public static class Coherence
     public static ValueList<Problem> ProblemsOf(HostingArrangement arrangement)
     {
         ArgumentNullException.ThrowIfNull(arrangement);
-        return ProblemsOf(arrangement, null);
+        var problems = new ProblemList();
+        Check(arrangement, new ReadDocument(), problems);
+        return problems.ToValueList();
     }
 
-    /// <param name="arrangement">The arrangement.</param>
-    /// <param name="positions">Where a document has the entries that have no name; left out, they are counted in the order of their keys.</param>
-    internal static ValueList<Problem> ProblemsOf(HostingArrangement arrangement, IReadOnlyDictionary<object, int>? positions)
+    /// <param name="arrangement">The arrangement, as far as it could be read.</param>
+    /// <param name="document">The document that it was read from; an empty one when it was not.</param>
+    /// <param name="problems">Where problems are added.</param>
+    internal static void Check(HostingArrangement arrangement, ReadDocument document, ProblemList problems)
     {
-        var problems = new ProblemList();
         if (ArrangementSize.IsWithinBounds(arrangement, problems))
         {
             RecordName.Check(arrangement, problems);
             RepeatedNames.Check(arrangement, problems);
-            UndefinedNames.Check(new NameUses(arrangement, positions), arrangement, problems);
+            UndefinedNames.Check(arrangement, document, problems);
             CategoryMeanings.Check(arrangement, problems);
             KeptNowhere.Check(arrangement, problems);
-            HeldTwice.Check(arrangement, problems);
-            DeniedControl.Check(arrangement, problems);
+            CarriedNowhere.Check(arrangement, document, problems);
+            HeldTwice.Check(arrangement, document, problems);
+            DeniedControl.Check(arrangement, document, problems);
             ProhibitedDeals.Check(arrangement, problems);
-            OwnedByNobody.Check(arrangement, problems);
+            OwnedByNobody.Check(arrangement, document, problems);
             LocalAuthorities.Check(arrangement, problems);
-            EmptyDerogations.Check(arrangement, positions, problems);
+            EmptyDerogations.Check(arrangement, document, problems);
         }
-
-        return problems.ToValueList();
     }
 }

@@ -1,7 +1,7 @@
 namespace Sovereignty.Facts;
 
 /// <summary>The places at which an arrangement names parties and data sets.</summary>
-internal sealed class NameUses(HostingArrangement arrangement, IReadOnlyDictionary<object, int>? positions)
+internal sealed class NameUses(HostingArrangement arrangement, ReadDocument document)
 {
     public IEnumerable<NameUse> Parties =>
         [
@@ -27,7 +27,7 @@ internal sealed class NameUses(HostingArrangement arrangement, IReadOnlyDictiona
         ];
 
     private IEnumerable<NameUse> Transfers(Func<string, Transfer, IEnumerable<NameUse>> uses) =>
-        arrangement.Transfers.Entries.SelectMany((entry, index) => uses($"$.transfers[{positions?[entry] ?? index}]", entry.Value));
+        arrangement.Transfers.Entries.SelectMany((entry, index) => uses($"$.transfers[{document.PositionOf(entry) ?? index}]", entry.Value));
 
     private static IEnumerable<NameUse> Of<T>(string path, Fact<T> fact)
         where T : notnull, IKeyed =>

@@ -11,7 +11,7 @@ internal sealed class ProblemList
     /// <summary>How often a problem was met.</summary>
     public int Count { get; private set; }
 
-    public void Add(string path, string found, string expected)
+    public void Add(string path, Text found, Text expected)
     {
         Count++;
         if (problems.Count < Most && new Problem(path, found, expected) is var problem && seen.Add(problem))
@@ -20,7 +20,7 @@ internal sealed class ProblemList
         }
         else if (problems.Count == Most)
         {
-            problems.Add(new Problem("$", $"more than {Most} problems", "none"));
+            problems.Add(new Problem("$", new($"more than {Most} problems", $"plus de {Most} problèmes"), new("none", "aucun")));
         }
     }
 

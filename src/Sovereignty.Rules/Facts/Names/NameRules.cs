@@ -5,7 +5,9 @@ internal static class NameRules
 {
     public const int MaximumLength = 120;
 
-    public const string Expectation = "1 to 120 characters: lower-case letters, digits, '-', '.', '_', '/' or ':', starting with a letter or digit";
+    public static Text Expectation { get; } = new(
+        "1 to 120 characters: lower-case letters, digits, '-', '.', '_', '/' or ':', starting with a letter or digit",
+        "1 à 120 caractères : minuscules sans accent, chiffres, '-', '.', '_', '/' ou ':', à commencer par une lettre ou un chiffre");
 
     public static bool IsName(string? value) =>
         value is { Length: > 0 and <= MaximumLength } && char.IsAsciiLetterOrDigit(value[0]) && value.All(IsNameCharacter);

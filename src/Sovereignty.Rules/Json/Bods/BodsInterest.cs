@@ -21,7 +21,7 @@ internal sealed record BodsInterest(Validity Period, Share? Share, bool IsCapita
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
-            session.Problems.Add(path, Found.In(json), "an interest, as an object");
+            session.Problems.Add(path, Found.In(json), new("an interest, as an object", "un intérêt, sous forme d'objet"));
             return null;
         }
 
@@ -31,7 +31,7 @@ internal sealed record BodsInterest(Validity Period, Share? Share, bool IsCapita
         var period = PeriodOf(start, end, statement);
         if (period is null)
         {
-            session.Problems.Add(path, "an interest that ends before it starts", "an endDate after the startDate, and a record not closed before it");
+            session.Problems.Add(path, new("an interest that ends before it starts", "un intérêt qui finit avant de commencer"), new("an endDate after the startDate, and a record not closed before it", "une endDate postérieure à la startDate, et un enregistrement non clos avant elle"));
             return null;
         }
 

@@ -25,6 +25,8 @@ internal sealed class BodsSession(EvidenceGrade grade)
 
     public BodsReading Read(ValueSet<Organisation> organisations) => new(organisations, ((IEnumerable<BodsNote>)notes).ToValueList(), Problems.ToValueList());
 
+    private static Text TextExpected { get; } = new("a text", "un texte");
+
     /// <summary>The text of a property; null when there is none. Something else than a text is a problem.</summary>
     public string? Text(JsonElement owner, string path, string name, bool required = false)
     {
@@ -32,7 +34,7 @@ internal sealed class BodsSession(EvidenceGrade grade)
         {
             if (required)
             {
-                Problems.Add($"{path}.{name}", Found.Nothing, "a text");
+                Problems.Add($"{path}.{name}", Found.Nothing, TextExpected);
             }
 
             return null;
@@ -43,7 +45,7 @@ internal sealed class BodsSession(EvidenceGrade grade)
             return value.GetString();
         }
 
-        Problems.Add($"{path}.{name}", Found.In(value), "a text");
+        Problems.Add($"{path}.{name}", Found.In(value), TextExpected);
         return null;
     }
 
@@ -60,7 +62,7 @@ internal sealed class BodsSession(EvidenceGrade grade)
             return day;
         }
 
-        Problems.Add($"{path}.{name}", Quoted.Text(text), "a day such as 2026-04-17");
+        Problems.Add($"{path}.{name}", Facts.Text.Same(Quoted.Text(text)), new("a day such as 2026-04-17", "un jour tel que 2026-04-17"));
         return null;
     }
 
@@ -77,7 +79,7 @@ internal sealed class BodsSession(EvidenceGrade grade)
             return value;
         }
 
-        Problems.Add($"{path}.{name}", Found.In(value), kind == JsonValueKind.Array ? "an array" : "an object");
+        Problems.Add($"{path}.{name}", Found.In(value), kind == JsonValueKind.Array ? new("an array", "un tableau") : new("an object", "un objet"));
         return null;
     }
 }

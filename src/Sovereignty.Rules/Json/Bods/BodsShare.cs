@@ -16,7 +16,7 @@ internal static class BodsShare
         var most = Upper.Select(name => Number(json, path, name, session)).OfType<decimal>().DefaultIfEmpty(100m).Min();
         if (most < least || exact < least || exact > most)
         {
-            session.Problems.Add(path, "bounds that leave no share, or not the exact one", "a minimum not above the maximum, with the exact share between them");
+            session.Problems.Add(path, new("bounds that leave no share, or not the exact one", "des bornes qui ne laissent aucune part, ou pas la part exacte"), new("a minimum not above the maximum, with the exact share between them", "un minimum qui ne dépasse pas le maximum, la part exacte entre les deux"));
             return null;
         }
 
@@ -35,7 +35,7 @@ internal static class BodsShare
             return number;
         }
 
-        session.Problems.Add($"{path}.{name}", Found.In(value), "a number from 0 to 100");
+        session.Problems.Add($"{path}.{name}", Found.In(value), new("a number from 0 to 100", "un nombre de 0 à 100"));
         return null;
     }
 }

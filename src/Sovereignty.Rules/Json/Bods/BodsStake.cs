@@ -62,7 +62,7 @@ internal sealed record BodsStake(string Subject, string Party, BodsStatement Sta
         var path = statement.Path + ".recordDetails";
         if (!statement.Details.TryGetProperty(name, out var value) || value.ValueKind is not (JsonValueKind.String or JsonValueKind.Object))
         {
-            session.Problems.Add($"{path}.{name}", statement.Details.TryGetProperty(name, out _) ? Found.In(value) : Found.Nothing, "the identifier of a record, or a reason why there is none");
+            session.Problems.Add($"{path}.{name}", statement.Details.TryGetProperty(name, out _) ? Found.In(value) : Found.Nothing, new("the identifier of a record, or a reason why there is none", "l'identifiant d'un enregistrement, ou la raison de son absence"));
             return null;
         }
 

@@ -12,7 +12,7 @@ internal static class BodsStatements
     {
         if (document.ValueKind != JsonValueKind.Array || document.GetArrayLength() > Most)
         {
-            session.Problems.Add("$", document.ValueKind == JsonValueKind.Array ? $"{document.GetArrayLength()} statements" : Found.In(document), $"an array of at most {Most} statements");
+            session.Problems.Add("$", document.ValueKind == JsonValueKind.Array ? new Text($"{document.GetArrayLength()} statements", $"{document.GetArrayLength()} déclarations") : Found.In(document), new($"an array of at most {Most} statements", $"un tableau d'au plus {Most} déclarations"));
             return [];
         }
 
@@ -40,13 +40,13 @@ internal static class BodsStatements
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
-            session.Problems.Add(path, Found.In(json), "a statement, as an object");
+            session.Problems.Add(path, Found.In(json), new("a statement, as an object", "une déclaration, sous forme d'objet"));
             return null;
         }
 
         if (json.TryGetProperty("statementType", out _))
         {
-            session.Problems.Add(path + ".statementType", "a statement of an earlier version of the standard", "statements of version " + BodsJson.Version + ", with recordType");
+            session.Problems.Add(path + ".statementType", new("a statement of an earlier version of the standard", "une déclaration d'une version antérieure de la norme"), new("statements of version " + BodsJson.Version + ", with recordType", "des déclarations de la version " + BodsJson.Version + ", avec recordType"));
             return null;
         }
 
@@ -60,7 +60,7 @@ internal static class BodsStatements
 
         if (!json.TryGetProperty("recordDetails", out _))
         {
-            session.Problems.Add(path + ".recordDetails", Found.Nothing, "an object");
+            session.Problems.Add(path + ".recordDetails", Found.Nothing, new("an object", "un objet"));
         }
 
         var details = session.Part(json, path, "recordDetails", JsonValueKind.Object);
@@ -70,7 +70,7 @@ internal static class BodsStatements
         var published = session.Day(publication, path + ".publicationDetails", "publicationDate");
         if ((published ?? stated) is not { } day)
         {
-            session.Problems.Add(path, "neither publicationDetails.publicationDate nor statementDate", "the day on which the statement was published or made");
+            session.Problems.Add(path, new("neither publicationDetails.publicationDate nor statementDate", "ni publicationDetails.publicationDate ni statementDate"), new("the day on which the statement was published or made", "le jour où la déclaration a été publiée ou faite"));
             return null;
         }
 

@@ -10,7 +10,7 @@ internal sealed class BooleanCodec : Codec<bool>
     public override bool TryRead(Node node, out bool value)
     {
         value = node.Json.ValueKind == JsonValueKind.True;
-        return value || node.Json.ValueKind == JsonValueKind.False || node.Refuse("true or false");
+        return value || node.Json.ValueKind == JsonValueKind.False || node.Refuse(new("true or false", "true ou false"));
     }
 
     public override void Write(WritingSession session, bool value) => session.Json.WriteBooleanValue(value);

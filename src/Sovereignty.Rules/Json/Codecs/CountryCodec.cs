@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 /// <summary>A country by its code: <c>"FR"</c>.</summary>
 internal sealed class CountryCodec : Codec<Country>
 {
-    private const string Expected = "the ISO 3166-1 alpha-2 code of a country, such as FR";
+    private static readonly Text Expected = new("the ISO 3166-1 alpha-2 code of a country, such as FR", "le code ISO 3166-1 alpha-2 d'un pays, tel que FR");
 
     public static CountryCodec Instance { get; } = new();
 

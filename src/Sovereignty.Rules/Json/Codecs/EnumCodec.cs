@@ -9,12 +9,12 @@ internal sealed class EnumCodec<T> : Codec<T>
 {
     private readonly Dictionary<string, T> values = Enum.GetValues<T>().ToDictionary(KebabCase.Of, StringComparer.Ordinal);
     private readonly Dictionary<T, string> names;
-    private readonly string expected;
+    private readonly Text expected;
 
     private EnumCodec()
     {
         names = values.ToDictionary(pair => pair.Value, pair => pair.Key);
-        expected = "one of: " + string.Join(", ", values.Keys);
+        expected = new("one of: " + string.Join(", ", values.Keys), "l'un de : " + string.Join(", ", values.Keys));
     }
 
     public static EnumCodec<T> Instance { get; } = new();

@@ -14,7 +14,7 @@ internal sealed class EvidenceCodec : Codec<Evidence>
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out Evidence value)
     {
         value = null;
-        if (!Parts.TryRead(node, "an object with grade and public", out var parts))
+        if (!Parts.TryRead(node, new("an object with grade and public", "un objet avec grade et public"), out var parts))
         {
             return false;
         }

@@ -5,10 +5,10 @@ using Sovereignty.Facts;
 namespace Sovereignty.Json;
 
 /// <summary>A name in lower-case letters, digits and separators.</summary>
-internal sealed class NameCodec<T>(string what, Func<string, T> of) : Codec<T>
+internal sealed class NameCodec<T>(Text what, Func<string, T> of) : Codec<T>
     where T : notnull, IKeyed
 {
-    private readonly string expected = $"the name of {what}: {NameRules.Expectation}";
+    private readonly Text expected = new($"the name of {what.En}: {NameRules.Expectation.En}", $"le nom {what.Fr} : {NameRules.Expectation.Fr}");
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out T value)
     {

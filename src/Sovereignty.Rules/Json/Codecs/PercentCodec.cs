@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
 
 /// <summary>A number from 0 to 100 with all the digits that a decimal keeps, and without exponent.</summary>
 internal sealed class PercentCodec : Codec<decimal>
 {
-    private const string Expected = "a number from 0 to 100, without exponent, of at most 28 digits";
+    private static readonly Text Expected = new("a number from 0 to 100, without exponent, of at most 28 digits", "un nombre de 0 à 100, sans exposant, d'au plus 28 chiffres");
 
     // Dividing by it drops the zeros that end a decimal, so that 24.50 and 24.5 are written alike.
     private const decimal One = 1.0000000000000000000000000000m;

@@ -14,7 +14,7 @@ internal sealed class RungCodec : Codec<Rung>
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out Rung value)
     {
         value = node.Json.ValueKind == JsonValueKind.Number && node.Json.TryGetInt32(out var number) && number is >= 1 and <= Highest ? Rung.Of(number) : null;
-        return value is not null || node.Refuse("the number of a rung: a whole number from 1, the lowest, to 1000");
+        return value is not null || node.Refuse(new("the number of a rung: a whole number from 1, the lowest, to 1000", "le numéro d'un échelon : un entier de 1, le plus bas, à 1000"));
     }
 
     public override void Write(WritingSession session, Rung value) => session.Json.WriteNumberValue(value.Number);

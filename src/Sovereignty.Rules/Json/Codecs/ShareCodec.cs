@@ -7,6 +7,7 @@ namespace Sovereignty.Json;
 /// <summary>A part in percent: <c>24.5</c>, or <c>{"atLeast": 0, "atMost": 24}</c>.</summary>
 internal sealed class ShareCodec : Codec<Share>
 {
+    private static readonly Text Expected = new("a number from 0 to 100, or an object with atLeast and atMost", "un nombre de 0 à 100, ou un objet avec atLeast et atMost");
     private static readonly Members Bounds = new("atLeast", "atMost");
 
     public static ShareCodec Instance { get; } = new();
@@ -19,7 +20,6 @@ internal sealed class ShareCodec : Codec<Share>
             return PercentCodec.Instance.TryRead(node, out var percent) && (value = Share.Exactly(percent)) is not null;
         }
 
-        const string Expected = "a number from 0 to 100, or an object with atLeast and atMost";
         if (!Bounds.TryRead(node, Expected, out var bounds)
             || !(PercentCodec.Instance.TryRead(node.Property("atLeast", bounds[0]), out var least)
                 & PercentCodec.Instance.TryRead(node.Property("atMost", bounds[1]), out var most)))
@@ -29,7 +29,7 @@ internal sealed class ShareCodec : Codec<Share>
 
         if (most < least)
         {
-            return node.Refuse("a range that ends before it starts", "atMost not below atLeast");
+            return node.Refuse(new("a range that ends before it starts", "une fourchette qui finit avant de commencer"), new("atMost not below atLeast", "atMost qui n'est pas inférieur à atLeast"));
         }
 
         value = Share.Between(least, most);

@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 /// <summary>Reads the arrangement of a parsed document.</summary>
 internal static class ArrangementReader
 {
-    /// <summary>The arrangement; null when the session has problems.</summary>
+    /// <summary>What of the arrangement can be read; null when that is nothing. The session has the problems.</summary>
     public static HostingArrangement? Read(JsonElement json, ReadingSession session)
     {
         var document = new Node(json, JsonPath.Root, session);
@@ -16,6 +16,6 @@ internal static class ArrangementReader
             CategoriesField.ReadFirst(document);
         }
 
-        return ArrangementMap.Codec.TryRead(document, out var arrangement) && session.Problems.Count == 0 ? arrangement : null;
+        return ArrangementMap.Codec.TryReadParts(document, out var arrangement, out _) ? arrangement : null;
     }
 }

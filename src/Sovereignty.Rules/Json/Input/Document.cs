@@ -8,8 +8,9 @@ namespace Sovereignty.Json;
 internal static class Document
 {
     public const int MostBytes = 8 * 1024 * 1024;
+    public const int MostLevels = 32;
 
-    private static readonly JsonReaderOptions Strict = new() { MaxDepth = 32, CommentHandling = JsonCommentHandling.Disallow };
+    private static readonly JsonReaderOptions Strict = new() { MaxDepth = MostLevels, CommentHandling = JsonCommentHandling.Disallow };
 
     public static JsonDocument? Parse(ReadOnlySpan<byte> utf8, ProblemList problems)
     {
@@ -21,13 +22,13 @@ internal static class Document
     {
         if (utf8.Length > MostBytes)
         {
-            problems.Add("$", "more than 8 MiB", "at most 8 MiB");
+            problems.Add("$", new("more than 8 MiB", "plus de 8 Mio"), new("at most 8 MiB", "au plus 8 Mio"));
             return false;
         }
 
         if (!Utf8.IsValid(utf8))
         {
-            problems.Add("$", "bytes that are not UTF-8", "JSON in UTF-8");
+            problems.Add("$", new("bytes that are not UTF-8", "des octets qui ne sont pas de l'UTF-8"), new("JSON in UTF-8", "du JSON en UTF-8"));
             return false;
         }
 
@@ -50,11 +51,14 @@ internal static class Document
         }
         catch (JsonException error)
         {
-            problems.Add("$", $"a syntax error in line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}", "JSON without comments or trailing commas, at most 32 levels deep");
+            problems.Add(
+                "$",
+                new($"a syntax error in line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}", $"une erreur de syntaxe à la ligne {error.LineNumber + 1}, octet {error.BytePositionInLine + 1}"),
+                new($"JSON without comments or trailing commas, at most {MostLevels} levels deep", $"du JSON sans commentaire ni virgule finale, d'au plus {MostLevels} niveaux"));
         }
         catch (InvalidOperationException)
         {
-            problems.Add("$", "an escape of half a character, such as \\ud800 alone", "whole Unicode characters");
+            problems.Add("$", new("an escape of half a character, such as \\ud800 alone", "l'échappement d'un demi-caractère, tel que \\ud800 seul"), new("whole Unicode characters", "des caractères Unicode entiers"));
         }
 
         return null;

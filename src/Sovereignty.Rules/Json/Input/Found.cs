@@ -1,21 +1,22 @@
 using System.Text.Json;
+using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
 
 /// <summary>What stands at a place of a document, in words.</summary>
 internal static class Found
 {
-    public const string Nothing = "nothing";
+    public static Text Nothing { get; } = new("nothing", "rien");
 
-    public static string In(JsonElement json) => json.ValueKind switch
+    public static Text In(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.String => Quoted.Text(json.GetString()!),
-        JsonValueKind.Number => Quoted.Escape(json.GetRawText(), 60),
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        JsonValueKind.Null => "null",
-        JsonValueKind.Array => "an array",
-        JsonValueKind.Object => "an object",
+        JsonValueKind.String => Text.Same(Quoted.Text(json.GetString()!)),
+        JsonValueKind.Number => Text.Same(Quoted.Escape(json.GetRawText(), 60)),
+        JsonValueKind.True => Text.Same("true"),
+        JsonValueKind.False => Text.Same("false"),
+        JsonValueKind.Null => Text.Same("null"),
+        JsonValueKind.Array => new("an array", "un tableau"),
+        JsonValueKind.Object => new("an object", "un objet"),
         _ => Nothing,
     };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
 
@@ -10,10 +11,17 @@ internal sealed class Members(params string[] names)
     public const string Denied = "denied";
 
     private readonly byte[][] utf8 = [.. names.Append(Evidence).Append(Denied).Select(Encoding.UTF8.GetBytes)];
-    private readonly string expected = names.Length == 0 ? "no property" : "one of: " + string.Join(", ", names);
+    private readonly Text expected = OneOf(names);
+    private readonly Text expectedOfEntry = OneOf([.. names, Evidence, Denied]);
+
+    /// <summary>A property that stands twice.</summary>
+    public static Text Twice { get; } = new("the property a second time", "la propriété une deuxième fois");
+
+    /// <summary>What is expected instead.</summary>
+    public static Text Once { get; } = new("each property once", "chaque propriété une seule fois");
 
     /// <summary>The value of each name, in the order of the names; undefined where it is absent.</summary>
-    public bool TryRead(Node node, string what, out JsonElement[] found)
+    public bool TryRead(Node node, Text what, out JsonElement[] found)
     {
         found = new JsonElement[utf8.Length];
         if (node.Json.ValueKind != JsonValueKind.Object)
@@ -26,11 +34,11 @@ internal sealed class Members(params string[] names)
             var index = IndexOf(property, node.IsEntry ? utf8.Length : names.Length);
             if (index < 0)
             {
-                node.Property(property.Name, property.Value).Refuse("an unknown property", node.IsEntry ? $"{expected}, {Evidence}, {Denied}" : expected);
+                node.Property(property.Name, property.Value).Refuse(new("an unknown property", "une propriété inconnue"), node.IsEntry ? expectedOfEntry : expected);
             }
             else if (found[index].ValueKind != JsonValueKind.Undefined)
             {
-                node.Property(property.Name, property.Value).Refuse("the property a second time", "each property once");
+                node.Property(property.Name, property.Value).Refuse(Twice, Once);
             }
             else
             {
@@ -40,6 +48,8 @@ internal sealed class Members(params string[] names)
 
         return true;
     }
+
+    private static Text OneOf(string[] names) => new("one of: " + string.Join(", ", names), "l'une de : " + string.Join(", ", names));
 
     private int IndexOf(JsonProperty property, int count)
     {

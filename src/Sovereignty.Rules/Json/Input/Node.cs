@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
 
@@ -21,16 +22,16 @@ internal readonly struct Node(JsonElement json, JsonPath path, ReadingSession se
     public Node At(int index) => new(json[index], path.At(index), session);
 
     /// <summary>Notes that something else was expected here; always false, so that a reader can return it.</summary>
-    public bool Refuse(string expected) => Refuse(Found.In(json), expected);
+    public bool Refuse(Text expected) => Refuse(Found.In(json), expected);
 
-    public bool Refuse(string found, string expected)
+    public bool Refuse(Text found, Text expected)
     {
         session.Problems.Add(path.ToString(), found, expected);
         return false;
     }
 
     /// <summary>The text that stands here; notes a problem when it is something else.</summary>
-    public bool TryText(string expected, [MaybeNullWhen(false)] out string text)
+    public bool TryText(Text expected, [MaybeNullWhen(false)] out string text)
     {
         text = json.ValueKind == JsonValueKind.String ? json.GetString() : null;
         return text is not null || Refuse(expected);

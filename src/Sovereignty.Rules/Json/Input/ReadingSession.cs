@@ -7,8 +7,6 @@ internal sealed class ReadingSession
 {
     private static readonly Evidence Placeholder = new(EvidenceGrade.Reported, default);
 
-    private readonly Dictionary<object, int> positions = new(ReferenceEqualityComparer.Instance);
-
     /// <summary>The evidence of every fact that has none of its own; null when the document gives none.</summary>
     public Evidence? DocumentEvidence { get; set; }
 
@@ -20,10 +18,14 @@ internal sealed class ReadingSession
 
     public ProblemList Problems { get; } = new();
 
-    /// <summary>Where the document has the things that have no name.</summary>
-    public IReadOnlyDictionary<object, int> Positions => positions;
+    /// <summary>Whether every category that the document defines could be read; if not, any name may be one.</summary>
+    public bool CategoriesAreKnown { get; set; } = true;
 
-    public void Remember(object thing, int position) => positions.TryAdd(thing, position);
+    /// <summary>Where things stand in the document, and what of it could not be read.</summary>
+    public ReadDocument Document { get; } = new();
+
+    /// <summary>The evidence of something of which it can't be read, so that the rest can still be checked.</summary>
+    public Evidence GuessedEvidence => DocumentEvidence ?? Placeholder;
 
     /// <summary>The evidence of something that has none of its own.</summary>
     public Evidence EvidenceFor(JsonPath path)
@@ -31,9 +33,9 @@ internal sealed class ReadingSession
         if (DocumentEvidence is null && !DocumentEvidenceIsReported)
         {
             DocumentEvidenceIsReported = true;
-            Problems.Add("$.evidence", Found.Nothing, $"the document's evidence, because {path} has none of its own");
+            Problems.Add("$.evidence", Found.Nothing, new($"the document's evidence, because {path} has none of its own", $"la preuve (evidence) du document, car {path} n'en a pas en propre"));
         }
 
-        return DocumentEvidence ?? Placeholder;
+        return GuessedEvidence;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class EntryCodec<T>(Codec<T> values) : Codec<Entry<T>>
             node.Json.TryGetProperty(Members.Denied, out deniedJson);
             if (node.Json.TryGetProperty("value", out _))
             {
-                Wrapper.TryRead(new Node(node.Json, node.Path, node.Session), "", out var members);
+                Wrapper.TryRead(new Node(node.Json, node.Path, node.Session), Text.Same(""), out var members);
                 inner = node.Property("value", members[0]);
             }
         }
@@ -36,8 +36,11 @@ internal sealed class EntryCodec<T>(Codec<T> values) : Codec<Entry<T>>
             return false;
         }
 
-        value = new Entry<T>(element, evidence ?? (hasEvidence ? node.Session.EvidenceFor(node.Path) : null!), denial);
-        return hasEvidence && hasDenial;
+        value = new Entry<T>(
+            element,
+            evidence ?? (hasEvidence ? node.Session.EvidenceFor(node.Path) : node.Session.GuessedEvidence),
+            denial ?? (hasDenial ? null : node.Session.GuessedEvidence));
+        return true;
     }
 
     public override void Write(WritingSession session, Entry<T> value)

@@ -13,6 +13,7 @@ internal sealed class FactCodec<T>(Codec<T> values) : Codec<Fact<T>>
 {
     private const int MostSources = 64;
 
+    private static readonly Text Expected = new("an array of 2 to 64 different facts, one for each source", "un tableau de 2 à 64 faits différents, un par source");
     private static readonly Members Disputed = new("disputed");
 
     private readonly StatementCodec<T> statements = new(values);
@@ -44,7 +45,6 @@ internal sealed class FactCodec<T>(Codec<T> values) : Codec<Fact<T>>
     private bool TryReadDisputed(Node node, [MaybeNullWhen(false)] out Fact<T> value)
     {
         value = null;
-        const string Expected = "an array of 2 to 64 different facts, one for each source";
         if (!Disputed.TryRead(node, Expected, out var members))
         {
             return false;
@@ -67,6 +67,6 @@ internal sealed class FactCodec<T>(Codec<T> values) : Codec<Fact<T>>
 
         value = Fact.Disputed<T>([.. said]);
         return said.Count == sources.Json.GetArrayLength()
-            && (value.Statements.Count == said.Count || sources.Refuse("the same of the same source twice", Expected));
+            && (value.Statements.Count == said.Count || sources.Refuse(new("the same of the same source twice", "deux fois la même chose de la même source"), Expected));
     }
 }

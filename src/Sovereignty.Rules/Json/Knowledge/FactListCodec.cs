@@ -11,7 +11,7 @@ namespace Sovereignty.Json;
 internal sealed class FactListCodec<T>(Codec<T> values) : Codec<FactList<T>>
     where T : notnull, IKeyed
 {
-    private const string Expected = "an array, or an object with exactly or atLeast, not both";
+    private static readonly Text Expected = new("an array, or an object with exactly or atLeast, not both", "un tableau, ou un objet avec exactly ou atLeast, et non les deux");
 
     private static readonly Members Wrapper = new("exactly", "atLeast", Members.Evidence);
 
@@ -22,7 +22,7 @@ internal sealed class FactListCodec<T>(Codec<T> values) : Codec<FactList<T>>
         value = null;
         if (node.Json.ValueKind == JsonValueKind.Array)
         {
-            return TryReadExactly(node, node.Session.EvidenceFor(node.Path), out value);
+            return TryReadElements(node, node.Session.EvidenceFor(node.Path), out value);
         }
 
         if (!Wrapper.TryRead(node, Expected, out var members))
@@ -68,25 +68,35 @@ internal sealed class FactListCodec<T>(Codec<T> values) : Codec<FactList<T>>
     {
         var own = OwnEvidence.Read(node, Members.Evidence, evidence, out var isRead);
         var inner = new Node(json, node.Path, node.Session);
-        return TryReadExactly(inner, own ?? (isRead ? node.Session.EvidenceFor(node.Path) : null), out value) && isRead;
+        return TryReadElements(inner, own ?? (isRead ? node.Session.EvidenceFor(node.Path) : node.Session.GuessedEvidence), out value);
     }
 
-    private bool TryReadExactly(Node node, Evidence? completeness, [MaybeNullWhen(false)] out FactList<T> value)
+    private bool TryReadElements(Node node, Evidence? completeness, [MaybeNullWhen(false)] out FactList<T> value)
     {
-        var isRead = entries.TryRead(node, out var set) & completeness is not null;
-        value = isRead ? FactList.Exactly(completeness!, set!) : null;
-        return isRead;
+        value = null;
+        var before = node.Session.Problems.Count;
+        if (!entries.TryRead(node, out var set))
+        {
+            return false;
+        }
+
+        // An element that can't be read may be any, so that the list is then not known to be complete.
+        value = completeness is null || node.Session.Document.HasGap(set) ? FactList.AtLeast(set) : FactList.Exactly(completeness, set);
+        if (node.Session.Problems.Count > before)
+        {
+            node.Session.Document.Miss(value);
+        }
+
+        return true;
     }
 
     private bool TryReadAtLeast(Node node, JsonElement json, JsonElement evidence, [MaybeNullWhen(false)] out FactList<T> value)
     {
-        var hasEvidence = evidence.ValueKind != JsonValueKind.Undefined;
-        if (hasEvidence)
+        if (evidence.ValueKind != JsonValueKind.Undefined)
         {
-            node.Property(Members.Evidence, evidence).Refuse("evidence of a list that is not complete", "evidence of each element");
+            node.Property(Members.Evidence, evidence).Refuse(new("evidence of a list that is not complete", "la preuve d'une liste qui n'est pas complète"), new("evidence of each element", "la preuve de chaque élément"));
         }
 
-        value = entries.TryRead(new Node(json, node.Path, node.Session), out var set) ? FactList.AtLeast(set) : null;
-        return value is not null && !hasEvidence;
+        return TryReadElements(new Node(json, node.Path, node.Session), null, out value);
     }
 }

@@ -5,10 +5,10 @@ using Sovereignty.Facts;
 namespace Sovereignty.Json;
 
 /// <summary>A plain array of different elements, in whatever order.</summary>
-internal sealed class SetCodec<T>(Codec<T> elements, bool ofEntries = false, string? refusesEmpty = null) : Codec<ValueSet<T>>
+internal sealed class SetCodec<T>(Codec<T> elements, bool ofEntries = false, Text? refusesEmpty = null) : Codec<ValueSet<T>>
     where T : notnull, IKeyed
 {
-    private const string Expected = "an array";
+    private static readonly Text Expected = new("an array", "un tableau");
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out ValueSet<T> value)
     {
@@ -20,39 +20,45 @@ internal sealed class SetCodec<T>(Codec<T> elements, bool ofEntries = false, str
 
         if (refusesEmpty is not null && node.Json.GetArrayLength() == 0)
         {
-            return node.Refuse("none", refusesEmpty);
+            return node.Refuse(new("none", "aucun"), refusesEmpty);
         }
 
         var read = new List<T>();
         var seen = new HashSet<T>();
-        var isRead = true;
+        var hasGap = false;
         var index = 0;
         foreach (var json in node.Json.EnumerateArray())
         {
             var name = elements.NameOf(json) is { } text && NameRules.IsName(text) ? text : null;
             var element = new Node(json, name is null ? node.Path.At(index) : node.Path.Named(name), node.Session, ofEntries);
+            var before = node.Session.Problems.Count;
             if (!elements.TryRead(element, out var item))
             {
-                isRead = false;
+                hasGap = true;
             }
-            else if (!seen.Add(item))
+            else if (node.Session.Problems.Count == before && !seen.Add(item))
             {
-                isRead = element.Refuse("the same twice", "each once");
+                element.Refuse(new("the same twice", "deux fois le même"), new("each once", "chacun une fois"));
             }
             else
             {
                 read.Add(item);
                 if (name is null)
                 {
-                    node.Session.Remember(item, index);
+                    node.Session.Document.Remember(item, index);
                 }
             }
 
             index++;
         }
 
-        value = read.ToValueSet();
-        return isRead;
+        value = hasGap && read.Count == 0 ? new ValueSet<T>(ValueList<T>.Empty) : read.ToValueSet();
+        if (hasGap)
+        {
+            node.Session.Document.Miss(value);
+        }
+
+        return refusesEmpty is null || value.Count > 0;
     }
 
     public override void Write(WritingSession session, ValueSet<T> value)

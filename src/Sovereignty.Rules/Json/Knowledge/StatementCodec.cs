@@ -9,7 +9,8 @@ internal sealed class StatementCodec<T>(Codec<T> values) : Codec<Fact<T>>
     where T : notnull
 {
     private const int MostValues = 1_000;
-    private const string Expected = "an object with value or oneOf, not both";
+    private static readonly Text Expected = new("an object with value or oneOf, not both", "un objet avec value ou oneOf, et non les deux");
+    private static readonly Text SeveralExpected = new("an array of 1 to 1000 different values", "un tableau de 1 à 1000 valeurs différentes");
 
     private static readonly Members Wrapper = new("value", "oneOf", Members.Evidence);
 
@@ -31,13 +32,13 @@ internal sealed class StatementCodec<T>(Codec<T> values) : Codec<Fact<T>>
             return node.Refuse(Expected);
         }
 
-        var evidence = OwnEvidence.Read(node, Members.Evidence, members[2], out var isRead) ?? node.Session.EvidenceFor(node.Path);
+        var evidence = OwnEvidence.Read(node, Members.Evidence, members[2], out var isRead) ?? (isRead ? node.Session.EvidenceFor(node.Path) : node.Session.GuessedEvidence);
         ValueList<T>? several = null;
         var hasValues = members[0].ValueKind != JsonValueKind.Undefined
             ? values.TryRead(node.Property("value", members[0]), out var single) && (several = [single]) is not null
             : TryReadSeveral(node.Property("oneOf", members[1]), out several);
         value = hasValues ? Fact.OneOf(several!, evidence) : null;
-        return hasValues && isRead;
+        return hasValues;
     }
 
     public override void Write(WritingSession session, Fact<T> value) => WriteStatement(session, value.Statements[0]);
@@ -67,11 +68,10 @@ internal sealed class StatementCodec<T>(Codec<T> values) : Codec<Fact<T>>
 
     private bool TryReadSeveral(Node node, out ValueList<T>? several)
     {
-        const string Expected = "an array of 1 to 1000 different values";
         several = null;
         if (node.Json.ValueKind != JsonValueKind.Array || node.Json.GetArrayLength() is < 1 or > MostValues)
         {
-            return node.Refuse(Expected);
+            return node.Refuse(SeveralExpected);
         }
 
         var possible = new List<T>();
@@ -85,7 +85,7 @@ internal sealed class StatementCodec<T>(Codec<T> values) : Codec<Fact<T>>
 
         several = possible.ToValueList();
         return possible.Count == node.Json.GetArrayLength()
-            && (possible.Distinct().Count() == possible.Count || node.Refuse("the same value twice", Expected));
+            && (possible.Distinct().Count() == possible.Count || node.Refuse(new("the same value twice", "deux fois la même valeur"), SeveralExpected));
     }
 
     private void WriteValues(WritingSession session, ValueList<T> oneOf)

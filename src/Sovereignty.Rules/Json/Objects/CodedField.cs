@@ -9,17 +9,23 @@ namespace Sovereignty.Json;
 /// <param name="set">The owner with another value.</param>
 /// <param name="required">Whether a document must give it.</param>
 internal sealed class CodedField<T, TValue>(string name, Codec<TValue> codec, Func<T, object?> get, Func<T, TValue, T> set, bool required)
-    : Field<T>(name)
+    : Field<T>(name, required)
     where TValue : notnull
 {
-    public override T Read(Node owner, JsonElement json, T value)
+    public override bool TryRead(Node owner, JsonElement json, ref T value)
     {
-        if (json.ValueKind == JsonValueKind.Undefined && !required)
+        if (json.ValueKind == JsonValueKind.Undefined && !IsRequired)
         {
-            return value;
+            return true;
         }
 
-        return codec.TryRead(owner.Property(Name, json), out var read) ? set(value, read) : value;
+        if (!codec.TryRead(owner.Property(Name, json), out var read))
+        {
+            return false;
+        }
+
+        value = set(value, read);
+        return true;
     }
 
     public override void Write(WritingSession session, T value)

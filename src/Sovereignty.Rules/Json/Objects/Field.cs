@@ -3,12 +3,16 @@ using System.Text.Json;
 namespace Sovereignty.Json;
 
 /// <summary>One property of an object of the format.</summary>
-internal abstract class Field<T>(string name)
+/// <param name="name">Its name.</param>
+/// <param name="required">Whether nothing can be made of an object without it.</param>
+internal abstract class Field<T>(string name, bool required = false)
 {
     public string Name => name;
 
-    /// <summary>The owner with the property that the document gives; unchanged when it gives none or one that can't be read.</summary>
-    public abstract T Read(Node owner, JsonElement json, T value);
+    public bool IsRequired => required;
+
+    /// <summary>Gives the owner the property that the document has, or what of it could be read; false when that is nothing, though something should stand here.</summary>
+    public abstract bool TryRead(Node owner, JsonElement json, ref T value);
 
     /// <summary>Writes name and value of the property; nothing when nothing is known.</summary>
     public abstract void Write(WritingSession session, T value);

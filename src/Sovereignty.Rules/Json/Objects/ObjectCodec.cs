@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
 
@@ -8,28 +9,42 @@ namespace Sovereignty.Json;
 /// <param name="blank">The object of which nothing is known.</param>
 /// <param name="identity">The property that tells it from others of a list; null when there is none.</param>
 /// <param name="fields">Its properties, in canonical order.</param>
-internal sealed class ObjectCodec<T>(string what, T blank, string? identity, params Field<T>[] fields) : Codec<T>
+internal sealed class ObjectCodec<T>(Text what, T blank, string? identity, params Field<T>[] fields) : Codec<T>
     where T : notnull
 {
     private readonly Members members = new([.. fields.Select(field => field.Name)]);
 
     public T Blank => blank;
 
-    public override bool TryRead(Node node, [MaybeNullWhen(false)] out T value)
+    public override bool TryRead(Node node, [MaybeNullWhen(false)] out T value) => TryReadParts(node, out value, out var hasRequired) && hasRequired;
+
+    /// <summary>Whatever of the object can be read, though a property be missing that it can't be without.</summary>
+    public bool TryReadParts(Node node, [MaybeNullWhen(false)] out T value, out bool hasRequired)
     {
         value = blank;
+        hasRequired = true;
         var before = node.Session.Problems.Count;
         if (!members.TryRead(node, what, out var found))
         {
             return false;
         }
 
+        var isWhole = node.Session.Problems.Count == before;
         for (var index = 0; index < fields.Length; index++)
         {
-            value = fields[index].Read(node, found[index], value);
+            if (!fields[index].TryRead(node, found[index], ref value))
+            {
+                isWhole = false;
+                hasRequired &= !fields[index].IsRequired;
+            }
         }
 
-        return node.Session.Problems.Count == before;
+        if (!isWhole)
+        {
+            node.Session.Document.Miss(value);
+        }
+
+        return true;
     }
 
     public override void Write(WritingSession session, T value)

@@ -23,7 +23,7 @@ internal static class Cgi242NoniesB
         Title = new("General Tax Code, annex II, article 242 nonies B", "Code général des impôts, annexe II, article 242 nonies B"),
         Issuer = "Prime Minister (France)",
         Kind = InstrumentKind.Decree,
-        Identifiers = [new("LEGIARTI since 2026", "000054552495")],
+        Identifiers = [new("LEGIARTI", "000054552495", 2026)],
         Sources = ["consolidated codes, public mirror", "public transcription of DILA open data, 2026-09-24"],
         Confidence = Confidence.AMirror,
         CheckedOn = Day(2026, 10, 1),

@@ -40,7 +40,7 @@ internal static class SecNumCloud32
         Title = new("SecNumCloud framework, version 3.2", "Référentiel SecNumCloud, version 3.2"),
         Issuer = "ANSSI (France)",
         Kind = InstrumentKind.Framework,
-        Identifiers = [new("version", "3.2 of 2022-03-08")],
+        Identifiers = [new("version", "3.2 (2022-03-08)")],
         Sources = ["official framework text, public mirror, as available on 2026-08-08"],
         Confidence = Confidence.AMirror,
         CheckedOn = Day(2026, 10, 1),

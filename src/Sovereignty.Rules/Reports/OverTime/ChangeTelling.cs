@@ -107,7 +107,7 @@ internal sealed class ChangeTelling(HostingArrangement arrangement, Language lan
             : !Equals(change.Before?.ExcusedThrough, change.After?.ExcusedThrough) ? Say($"{to}; the last day of the excuse changes", $"{to} ; le dernier jour de la dispense change")
             : !Missed(change.Before).SetEquals(Missed(change.After)) ? Say($"{to}; other things are missing to decide it", $"{to} ; d'autres éléments manquent pour trancher")
             : Say($"{to}; for other subjects", $"{to} ; pour d'autres objets");
-        var beside = Decides(change, after) ? "" : Say($" ({ForceWords.Of(finding.Force).En}; does not count)", $" ({ForceWords.Of(finding.Force).Fr} ; ne compte pas)");
+        var beside = Decides(change, after) ? "" : Say($" ({ForceWords.Of(finding.Force).En}; not asked)", $" ({ForceWords.Of(finding.Force).Fr} ; hors de la question)");
         return $"{Say(finding.Citation.Short)}{Say(": ", " : ")}{turn}{beside}";
     }
 

@@ -6,7 +6,7 @@ internal static class CaveatSection
     public static void Tell(Telling telling, IPage page)
     {
         // Findings that do not apply are told in one list without marks; what is to be known of them belongs here all the same.
-        foreach (var caveat in telling.Deciding.SelectMany(finding => finding.Caveats))
+        foreach (var caveat in telling.Deciding.SelectMany(finding => finding.Caveats).Concat(telling.Assessment.OwnCaveats))
         {
             telling.Caveats.NumberOf(caveat);
         }

@@ -26,5 +26,5 @@ internal static class VerdictSection
     }
 
     private static string Label(Telling telling, Text words, bool counts) =>
-        telling.Say(words) + (counts ? "" : telling.Say(" (does not count)", " (ne compte pas)"));
+        telling.Say(words) + (counts ? "" : telling.Say(" (not asked)", " (hors de la question)"));
 }

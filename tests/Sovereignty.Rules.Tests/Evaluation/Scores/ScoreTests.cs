@@ -101,7 +101,7 @@ public sealed class ScoreTests
     {
         var problem = Assert.Single(Assert.Throws<IncoherentArrangementException>(() => Csf.Answering(Csf.Answer(criterion, rung)).AssessedOn(Csf.CalculatorDay)).Problems);
 
-        Assert.Equal(new Problem($"$.layers['layer'].answers['eu-csf']['{criterion}']", found, expected), problem);
+        Assert.Equal(($"$.layers['layer'].answers['eu-csf']['{criterion}']", found, expected), (problem.Path, problem.Found.En, problem.Expected.En));
     }
 
     [Theory]

@@ -37,12 +37,12 @@ public static class CaseGenerators
         var body = arrangement.Organisations[0] with { Kind = Fact.Of(PartyKind.StateAdministration, known), LocalAuthority = Fact<LocalAuthorityKind>.Unknown, Seat = Fact.Of(Country.Of("FR"), known), Holders = FactList.Exactly<Holding>(known) };
         var data = arrangement.DataSets.Entries.Select(entry => entry with { Value = entry.Value with { Categories = FactList.Exactly(known, DataCategories.ProtectedSecret, DataCategories.Health), Harms = FactList.Exactly(known, new Harm { Kind = HarmKind.HealthOrLife }) } });
         var layers = arrangement.Layers.Entries.Select(entry => entry with { Value = entry.Value with { Delivery = Fact.Of(Delivery.CommercialCloud, known) } });
-        return arrangement with
+        return ArrangementGenerators.CarriedSomewhere(arrangement with
         {
             Organisations = [body, .. arrangement.Organisations.Skip(1)],
             Responsibility = arrangement.Responsibility with { CloudUser = Fact.Of(body.Id, known), Body = Fact.Of(body.Id, known) },
             DataSets = FactList.AtLeast(data.ToValueSet()),
             Layers = FactList.Exactly(known, layers.ToValueSet()),
-        };
+        });
     }
 }

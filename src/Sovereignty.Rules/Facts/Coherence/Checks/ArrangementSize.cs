@@ -10,7 +10,7 @@ internal static class ArrangementSize
         var entries = EntriesOf(arrangement);
         if (entries > MostEntries)
         {
-            problems.Add("$", $"{entries} entries in all lists together", $"at most {MostEntries}");
+            problems.Add("$", new($"{entries} entries in all lists together", $"{entries} éléments dans toutes les listes réunies"), new($"at most {MostEntries}", $"au plus {MostEntries}"));
         }
 
         return entries <= MostEntries;

@@ -5,6 +5,10 @@ internal static class CategoryMeanings
 {
     public const int MostBroader = 1_000;
 
+    public static Text TooWide { get; } = new($"a category with more than {MostBroader} ways to broader ones", $"une catégorie avec plus de {MostBroader} chemins vers de plus larges");
+
+    public static Text AtMost { get; } = new($"at most {MostBroader}", $"au plus {MostBroader}");
+
     public static void Check(HostingArrangement arrangement, ProblemList problems)
     {
         var meanings = DataCategories.All.ToDictionary(category => category.Id, StringComparer.Ordinal);
@@ -22,13 +26,13 @@ internal static class CategoryMeanings
     {
         if (SizeOf(category, sizes) > MostBroader)
         {
-            problems.Add(path, $"a category with more than {MostBroader} ways to broader ones", $"at most {MostBroader}");
+            problems.Add(path, TooWide, AtMost);
             return;
         }
 
         if (!meanings.TryAdd(category.Id, category) && !meanings[category.Id].Equals(category))
         {
-            problems.Add(path, $"the category '{category.Id}' within other broader ones than elsewhere", "one meaning of each category");
+            problems.Add(path, new($"the category '{category.Id}' within other broader ones than elsewhere", $"la catégorie '{category.Id}' dans d'autres plus larges qu'ailleurs"), new("one meaning of each category", "un seul sens pour chaque catégorie"));
         }
 
         foreach (var broader in category.Broader)

@@ -11,8 +11,8 @@ internal static class KeptNowhere
             {
                 problems.Add(
                     $"$.layers['{layer.Id}'].storage",
-                    $"no place, while the layer carries '{carried.Value}'",
-                    "at least one place: a data set is said to be kept nowhere");
+                    new($"no place, while the layer carries '{carried.Value}'", $"aucun lieu, alors que la couche porte '{carried.Value}'"),
+                    new("at least one place: a data set is said to be kept nowhere", "au moins un lieu : un jeu de données est dit conservé nulle part"));
             }
         }
     }

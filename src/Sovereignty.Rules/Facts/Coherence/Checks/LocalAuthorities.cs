@@ -9,7 +9,7 @@ internal static class LocalAuthorities
         {
             if (organisation.LocalAuthority.Statements.Count > 0 && organisation.Kind.Statements.Count > 0 && Days(organisation).Any(day => IsOther(organisation, day) && IsToldApart(organisation, day)))
             {
-                problems.Add($"$.organisations['{organisation.Id}'].localAuthority", "a kind of local authority, of a party that is none", "nothing, or the kind local-authority");
+                problems.Add($"$.organisations['{organisation.Id}'].localAuthority", new("a kind of local authority, of a party that is none", "une nature de collectivité, pour une partie qui n'en est pas une"), new("nothing, or the kind local-authority", "rien, ou la nature local-authority"));
             }
         }
     }

@@ -3,13 +3,13 @@ namespace Sovereignty.Facts;
 /// <summary>The record needs a name.</summary>
 internal static class RecordName
 {
-    public const string Expectation = "a name for the record";
+    public static Text Expectation { get; } = new("a name for the record", "un nom pour la fiche");
 
     public static void Check(HostingArrangement arrangement, ProblemList problems)
     {
         if (string.IsNullOrWhiteSpace(arrangement.Id))
         {
-            problems.Add("$.id", "an empty text", Expectation);
+            problems.Add("$.id", new("an empty text", "un texte vide"), Expectation);
         }
     }
 }

@@ -5,10 +5,10 @@ internal static class RepeatedNames
 {
     public static void Check(HostingArrangement arrangement, ProblemList problems)
     {
-        Check("$.dataSets", "data sets", arrangement.DataSets.Values, problems);
-        Check("$.layers", "layers", arrangement.Layers.Values, problems);
-        Check("$.organisations", "organisations", arrangement.Organisations, problems);
-        Check("$.events", "events", arrangement.Events, problems);
+        Check("$.dataSets", new("data sets", "jeux de données"), arrangement.DataSets.Values, problems);
+        Check("$.layers", new("layers", "couches"), arrangement.Layers.Values, problems);
+        Check("$.organisations", new("organisations", "organisations"), arrangement.Organisations, problems);
+        Check("$.events", new("events", "événements"), arrangement.Events, problems);
         foreach (var layer in arrangement.Layers.Values)
         {
             CheckAnswers(layer, problems);
@@ -19,16 +19,16 @@ internal static class RepeatedNames
     {
         foreach (var same in layer.Answers.GroupBy(answer => ((IKeyed)answer).Key, StringComparer.Ordinal).Where(same => same.Count() > 1))
         {
-            problems.Add($"$.layers['{layer.Id}'].{same.First().Path}", $"{same.Count()} answers to this criterion", "one, disputed if sources disagree");
+            problems.Add($"$.layers['{layer.Id}'].{same.First().Path}", new($"{same.Count()} answers to this criterion", $"{same.Count()} réponses à ce critère"), new("one, disputed if sources disagree", "une seule, contestée si les sources divergent"));
         }
     }
 
-    private static void Check<T>(string path, string what, IEnumerable<T> things, ProblemList problems)
+    private static void Check<T>(string path, Text what, IEnumerable<T> things, ProblemList problems)
         where T : IKeyed
     {
         foreach (var same in things.GroupBy(thing => thing.Key, StringComparer.Ordinal).Where(same => same.Count() > 1))
         {
-            problems.Add($"{path}['{same.Key}']", $"{same.Count()} {what} of this name", "one");
+            problems.Add($"{path}['{same.Key}']", new($"{same.Count()} {what.En} of this name", $"{same.Count()} {what.Fr} de ce nom"), new("one", "un seul emploi du nom"));
         }
     }
 }

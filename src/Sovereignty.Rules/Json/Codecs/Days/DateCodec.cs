@@ -1,20 +1,28 @@
 using NodaTime;
 using NodaTime.Text;
+using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
 
 /// <summary>A day of the calendar: <c>"2026-04-17"</c>.</summary>
 internal sealed class DateCodec : Codec<LocalDate>
 {
-    private const string Expected = "a day of the calendar, such as 2026-04-17";
+    private static readonly Text Expected = new("a day of the calendar from 0001-01-01 through 9999-12-31, such as 2026-04-17", "un jour du calendrier, du 0001-01-01 au 9999-12-31, tel que 2026-04-17");
 
     public static DateCodec Instance { get; } = new();
 
     public override bool TryRead(Node node, out LocalDate value)
     {
         value = default;
-        return node.TryText(Expected, out var text) && (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value) || node.Refuse(Expected));
+        return node.TryText(Expected, out var text) && (TryParse(text, out value) || node.Refuse(Expected));
     }
+
+    /// <summary>Whether the text is a day, of a year that four digits write.</summary>
+    public static bool TryParse(string text, out LocalDate value) =>
+        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value) && IsWritable(value);
+
+    /// <summary>Whether a document can have the day.</summary>
+    public static bool IsWritable(LocalDate day) => day.Year >= 1;
 
     public override void Write(WritingSession session, LocalDate value) => session.Json.WriteStringValue(LocalDatePattern.Iso.Format(value));
 }

@@ -43,7 +43,7 @@ internal sealed class DayRangeCodec : Codec<UncertainDay>
         }
         else if (value.Last == DayNumber.Never)
         {
-            var dayBefore = DayNumber.DateOrNull(value.First - 1);
+            var dayBefore = DayNumber.DateOrNull(value.First - 1) is { } before && DateCodec.IsWritable(before) ? before : (LocalDate?)null;
             json.WritePropertyName(dayBefore is null ? "notBefore" : "notThrough");
             DateCodec.Instance.Write(session, dayBefore ?? DayNumber.Date(value.First));
         }
@@ -74,7 +74,7 @@ internal sealed class DayRangeCodec : Codec<UncertainDay>
         value = null;
         if (node.Json.ValueKind != JsonValueKind.Array || node.Json.GetArrayLength() != 2)
         {
-            return node.Refuse("an array of two days, the earliest and the latest");
+            return node.Refuse(new("an array of two days, the earliest and the latest", "un tableau de deux jours, le premier et le dernier possibles"));
         }
 
         if (!(DateCodec.Instance.TryRead(node.At(0), out var first) & DateCodec.Instance.TryRead(node.At(1), out var last)))
@@ -84,7 +84,7 @@ internal sealed class DayRangeCodec : Codec<UncertainDay>
 
         if (last < first)
         {
-            return node.Refuse("a range that ends before it starts", "the earliest day first");
+            return node.Refuse(new("a range that ends before it starts", "une période qui finit avant de commencer"), new("the earliest day first", "le premier jour possible d'abord"));
         }
 
         value = UncertainDay.Between(first, last);

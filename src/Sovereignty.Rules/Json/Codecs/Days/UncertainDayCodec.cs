@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using NodaTime.Text;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -11,7 +10,9 @@ namespace Sovereignty.Json;
 /// </summary>
 internal sealed class UncertainDayCodec : Codec<UncertainDay>
 {
-    public const string Expected = "a day such as 2026-04-17, never, always, unknown, or an object with one of: between, notThrough, notBefore, by";
+    public static Text Expected { get; } = new(
+        "a day such as 2026-04-17 (from 0001-01-01 through 9999-12-31), never, always, unknown, or an object with one of: between, notThrough, notBefore, by",
+        "un jour tel que 2026-04-17 (du 0001-01-01 au 9999-12-31), never, always, unknown, ou un objet avec l'un de : between, notThrough, notBefore, by");
 
     public static UncertainDayCodec Instance { get; } = new();
 
@@ -47,7 +48,7 @@ internal sealed class UncertainDayCodec : Codec<UncertainDay>
             "never" => UncertainDay.Never,
             "always" => UncertainDay.Always,
             "unknown" => UncertainDay.Unknown,
-            var text when LocalDatePattern.Iso.Parse(text!).TryGetValue(default, out var date) => UncertainDay.On(date),
+            var text when DateCodec.TryParse(text!, out var date) => UncertainDay.On(date),
             _ => null,
         };
         return value is not null || node.Refuse(Expected);

@@ -14,7 +14,7 @@ internal sealed class ValidityCodec : Codec<Validity>
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out Validity value)
     {
         value = null;
-        if (!Ends.TryRead(node, "an object with from and through", out var ends)
+        if (!Ends.TryRead(node, new("an object with from and through", "un objet avec from et through"), out var ends)
             || !(TryReadEnd(node, "from", ends[0], out var from) & TryReadEnd(node, "through", ends[1], out var through)))
         {
             return false;
@@ -22,7 +22,7 @@ internal sealed class ValidityCodec : Codec<Validity>
 
         if (through!.Last < from!.First)
         {
-            return node.Refuse($"a range that ends before it starts: from {from} through {through}", "a last day on or after the first");
+            return node.Refuse(new($"a range that ends before it starts: from {from.Describe().En} through {through.Describe().En}", $"une période qui finit avant de commencer : from {from.Describe().Fr}, through {through.Describe().Fr}"), new("a last day on or after the first", "un dernier jour qui n'est pas avant le premier"));
         }
 
         value = Validity.Of(from, through);

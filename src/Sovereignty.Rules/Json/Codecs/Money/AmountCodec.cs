@@ -7,7 +7,7 @@ namespace Sovereignty.Json;
 /// <summary>A sum of money in whole euros: <c>1200000</c>, or <c>{"atLeast": 0, "atMost": 1000000}</c>.</summary>
 internal sealed class AmountCodec : Codec<Amount>
 {
-    private const string Number = "a whole number of euros from 0 to 1000000000000000";
+    private static readonly Text Number = new("a whole number of euros from 0 to 1000000000000000", "un nombre entier d'euros de 0 à 1000000000000000");
 
     private static readonly Members Bounds = new("atLeast", "atMost");
 
@@ -21,8 +21,8 @@ internal sealed class AmountCodec : Codec<Amount>
             return TryEuros(node, out var euros) && (value = Amount.Exactly(euros)) is not null;
         }
 
-        const string Expected = Number + ", or an object with atLeast and atMost";
-        if (!Bounds.TryRead(node, Expected, out var bounds)
+        var expected = new Text(Number.En + ", or an object with atLeast and atMost", Number.Fr + ", ou un objet avec atLeast et atMost");
+        if (!Bounds.TryRead(node, expected, out var bounds)
             || !(TryEuros(node.Property("atLeast", bounds[0]), out var least) & TryEuros(node.Property("atMost", bounds[1]), out var most)))
         {
             return false;
@@ -30,7 +30,7 @@ internal sealed class AmountCodec : Codec<Amount>
 
         if (most < least)
         {
-            return node.Refuse("a range that ends before it starts", "atMost not below atLeast");
+            return node.Refuse(new("a range that ends before it starts", "un intervalle qui finit avant de commencer"), new("atMost not below atLeast", "atMost non inférieur à atLeast"));
         }
 
         value = Amount.Between(least, most);

@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class ArrangementMap
 {
     public static ObjectCodec<HostingArrangement> Codec { get; } = new(
-        "an object with schema, id and what is known of the arrangement",
+        new("an object with schema, id and what is known of the arrangement", "un objet avec schema, id et ce qu'on sait du dispositif"),
         new HostingArrangement() { Id = "unnamed" },
         null,
         new SchemaField(),

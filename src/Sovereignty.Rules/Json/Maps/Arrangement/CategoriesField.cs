@@ -12,15 +12,21 @@ internal sealed class CategoriesField() : Field<HostingArrangement>(PropertyName
 
     public static void ReadFirst(Node document)
     {
-        if (document.Json.TryGetProperty(PropertyName, out var json)
-            && Definitions.TryRead(document.Property(PropertyName, json), out var definitions))
+        if (!document.Json.TryGetProperty(PropertyName, out var json))
+        {
+            return;
+        }
+
+        var isRead = Definitions.TryRead(document.Property(PropertyName, json), out var definitions);
+        document.Session.CategoriesAreKnown = isRead && !document.Session.Document.HasGap(definitions!);
+        if (isRead)
         {
             var path = JsonPath.Root.Property(PropertyName);
-            new CategoryDefinitions(document.Session, [.. definitions.Select(definition => definition with { Path = path.Named(definition.Id) })]).Resolve();
+            new CategoryDefinitions(document.Session, [.. definitions!.Select(definition => definition with { Path = path.Named(definition.Id) })]).Resolve();
         }
     }
 
-    public override HostingArrangement Read(Node owner, JsonElement json, HostingArrangement value) => value;
+    public override bool TryRead(Node owner, JsonElement json, ref HostingArrangement value) => true;
 
     public override void Write(WritingSession session, HostingArrangement value)
     {

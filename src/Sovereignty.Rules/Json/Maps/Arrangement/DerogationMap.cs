@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class DerogationMap
 {
     public static ObjectCodec<Derogation> Codec { get; } = new(
-        "a derogation, as an object",
+        new("a derogation, as an object", "une dérogation, sous forme d'objet"),
         new Derogation() { Provisions = [] },
         null,
         Fields<Derogation>.Required("provisions", new SetCodec<ProvisionId>(Names.Provision, refusesEmpty: EmptyDerogations.Expectation), derogation => derogation.Provisions, (derogation, value) => derogation with { Provisions = value }),

@@ -15,7 +15,7 @@ internal sealed class DocumentEvidenceField() : Field<HostingArrangement>(Member
         }
     }
 
-    public override HostingArrangement Read(Node owner, JsonElement json, HostingArrangement value) => value;
+    public override bool TryRead(Node owner, JsonElement json, ref HostingArrangement value) => true;
 
     public override void Write(WritingSession session, HostingArrangement value)
     {

@@ -16,10 +16,9 @@ internal sealed class EventsCodec : Codec<ValueSet<RecordedEvent>>
         value = null;
         if (node.Json.ValueKind != JsonValueKind.Object)
         {
-            return node.Refuse("an object with a day for each event");
+            return node.Refuse(new("an object with a day for each event", "un objet avec une date pour chaque événement"));
         }
 
-        var before = node.Session.Problems.Count;
         var events = new List<RecordedEvent>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in node.Json.EnumerateObject())
@@ -28,7 +27,7 @@ internal sealed class EventsCodec : Codec<ValueSet<RecordedEvent>>
         }
 
         value = events.ToValueSet();
-        return node.Session.Problems.Count == before;
+        return true;
     }
 
     public override void Write(WritingSession session, ValueSet<RecordedEvent> value)
@@ -55,11 +54,11 @@ internal sealed class EventsCodec : Codec<ValueSet<RecordedEvent>>
     {
         if (!NameRules.IsName(name))
         {
-            day.Refuse(Quoted.Text(name), $"the name of an event: {NameRules.Expectation}");
+            day.Refuse(Text.Same(Quoted.Text(name)), new($"the name of an event: {NameRules.Expectation.En}", $"le nom d'un événement : {NameRules.Expectation.Fr}"));
         }
         else if (!names.Add(name))
         {
-            day.Refuse("the property a second time", "each property once");
+            day.Refuse(Members.Twice, Members.Once);
         }
         else if (IsEmpty(day.Json))
         {

@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class HomologationMap
 {
     public static ObjectCodec<Homologation> Codec { get; } = new(
-        "a homologation, as an object",
+        new("a homologation, as an object", "une homologation, sous forme d'objet"),
         new Homologation() { By = AuthorityId.Of("unnamed") },
         null,
         Fields<Homologation>.Required("by", Names.Authority, homologation => homologation.By, (homologation, value) => homologation with { By = value }),

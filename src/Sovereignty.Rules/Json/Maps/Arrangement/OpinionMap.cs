@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class OpinionMap
 {
     public static ObjectCodec<Opinion> Codec { get; } = new(
-        "an opinion, as an object",
+        new("an opinion, as an object", "un avis, sous forme d'objet"),
         new Opinion() { By = AuthorityId.Of("unnamed") },
         "by",
         Fields<Opinion>.Required("by", Names.Authority, opinion => opinion.By, (opinion, value) => opinion with { By = value }),

@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class ProjectMap
 {
     public static ObjectCodec<Project> Codec { get; } = new(
-        "an object with engaged, signed, cost, contractPeriod",
+        new("an object with engaged, signed, cost, contractPeriod", "un objet avec engaged, signed, cost, contractPeriod"),
         new Project(),
         null,
         Fields<Project>.Fact("engaged", UncertainDayCodec.Instance, project => project.Engaged, (project, value) => project with { Engaged = value }),

@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class ResponsibilityMap
 {
     public static ObjectCodec<Responsibility> Codec { get; } = new(
-        "an object with body, actsFor, cloudUser",
+        new("an object with body, actsFor, cloudUser", "un objet avec body, actsFor, cloudUser"),
         new Responsibility(),
         null,
         Fields<Responsibility>.Fact("body", Names.Party, responsibility => responsibility.Body, (responsibility, value) => responsibility with { Body = value }),

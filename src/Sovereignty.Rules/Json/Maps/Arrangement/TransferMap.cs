@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class TransferMap
 {
     public static ObjectCodec<Transfer> Codec { get; } = new(
-        "a transfer, as an object",
+        new("a transfer, as an object", "un transfert, sous forme d'objet"),
         Transfer.Unnamed,
         null,
         Fields<Transfer>.Fact("to", CountryCodec.Instance, transfer => transfer.To, (transfer, value) => transfer with { To = value }),

@@ -14,7 +14,7 @@ internal sealed class CategoryDefinitions(ReadingSession session, IReadOnlyList<
         {
             if (session.Categories.ContainsKey(definition.Id) || !open.TryAdd(definition.Id, definition))
             {
-                Refuse(definition, "a category that is already defined", "a new name");
+                Refuse(definition, new("a category that is already defined", "une catégorie déjà définie"), new("a new name", "un nouveau nom"));
             }
         }
 
@@ -28,10 +28,13 @@ internal sealed class CategoryDefinitions(ReadingSession session, IReadOnlyList<
             }
         }
 
-        foreach (var definition in open.Values)
+        foreach (var definition in open.Values.Where(_ => session.CategoriesAreKnown))
         {
             var undefined = definition.Broader.First(name => !session.Categories.ContainsKey(name.Key));
-            Refuse(definition, $"the broader category {Quoted.Text(undefined.Key)}", DataCategoryCodec.Expected + ", and not the category itself");
+            Refuse(
+                definition,
+                new($"the broader category {Quoted.Text(undefined.Key)}", $"la catégorie plus large {Quoted.Text(undefined.Key)}"),
+                new(DataCategoryCodec.Expected.En + ", and not the category itself", DataCategoryCodec.Expected.Fr + ", et non la catégorie elle-même"));
         }
 
         // So that naming a refused category elsewhere is no second problem.
@@ -50,13 +53,13 @@ internal sealed class CategoryDefinitions(ReadingSession session, IReadOnlyList<
         var isTooWide = size > CategoryMeanings.MostBroader;
         if (isTooWide)
         {
-            Refuse(definition, $"a category with more than {CategoryMeanings.MostBroader} ways to broader ones", $"at most {CategoryMeanings.MostBroader}");
+            Refuse(definition, CategoryMeanings.TooWide, CategoryMeanings.AtMost);
         }
 
         session.Categories[definition.Id] = DataCategory.Define(
             definition.Id, isTooWide ? [] : [.. definition.Broader.Select(name => session.Categories[name.Key])]);
     }
 
-    private void Refuse(CategoryDefinition definition, string found, string expected) =>
+    private void Refuse(CategoryDefinition definition, Text found, Text expected) =>
         session.Problems.Add(definition.Path.ToString(), found, expected);
 }

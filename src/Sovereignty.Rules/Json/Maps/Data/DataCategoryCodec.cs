@@ -7,14 +7,14 @@ namespace Sovereignty.Json;
 /// <summary>A category by its name; the library or the document defines it.</summary>
 internal sealed class DataCategoryCodec : Codec<DataCategory>
 {
-    public const string Expected = "a category of data that the library or $.categories defines";
+    public static Text Expected { get; } = new("a category of data that the library or $.categories defines", "une catégorie de données que la bibliothèque ou $.categories définit");
 
     public static DataCategoryCodec Instance { get; } = new();
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out DataCategory value)
     {
         value = null;
-        return node.TryText(Expected, out var id) && (node.Session.Categories.TryGetValue(id, out value) || node.Refuse(Expected));
+        return node.TryText(Expected, out var id) && (node.Session.Categories.TryGetValue(id, out value) || (node.Session.CategoriesAreKnown && node.Refuse(Expected)));
     }
 
     public override void Write(WritingSession session, DataCategory value)

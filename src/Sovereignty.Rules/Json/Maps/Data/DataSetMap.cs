@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class DataSetMap
 {
     public static ObjectCodec<DataSet> Codec { get; } = new(
-        "a data set, as an object",
+        new("a data set, as an object", "un jeu de données, sous forme d'objet"),
         DataSet.Unnamed,
         "id",
         Fields<DataSet>.Required("id", Names.DataSet, data => data.Id, (data, value) => data with { Id = value }),

@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class HarmMap
 {
     public static ObjectCodec<Harm> Codec { get; } = new(
-        "a harm, as an object",
+        new("a harm, as an object", "une atteinte, sous forme d'objet"),
         new Harm() { Kind = HarmKind.PublicOrder },
         "kind",
         Fields<Harm>.Required("kind", EnumCodec<HarmKind>.Instance, harm => harm.Kind, (harm, value) => harm with { Kind = value }),

@@ -15,9 +15,9 @@ internal sealed class AnswersCodec : Codec<ValueSet<ScaleAnswer>>
     {
         var before = node.Session.Problems.Count;
         var answers = new List<ScaleAnswer>();
-        foreach (var (scale, criteria) in Members(node, "a scale", "an object with an object of answers for each scale"))
+        foreach (var (scale, criteria) in Members(node, new("a scale", "d'une échelle"), new("an object with an object of answers for each scale", "un objet avec, pour chaque échelle, un objet de réponses")))
         {
-            foreach (var (criterion, rung) in Members(criteria, "a criterion of a scale", "an object with a rung for each criterion"))
+            foreach (var (criterion, rung) in Members(criteria, new("a criterion of a scale", "d'un critère d'échelle"), new("an object with a rung for each criterion", "un objet avec un échelon pour chaque critère")))
             {
                 var fact = Fact<Rung>.Unknown;
                 if (IsEmpty(rung.Json) || Rungs.TryRead(rung, out fact!))
@@ -61,7 +61,7 @@ internal sealed class AnswersCodec : Codec<ValueSet<ScaleAnswer>>
         session.Json.WriteEndObject();
     }
 
-    private static IEnumerable<(string Name, Node Value)> Members(Node node, string what, string expected)
+    private static IEnumerable<(string Name, Node Value)> Members(Node node, Text what, Text expected)
     {
         if (node.Json.ValueKind != JsonValueKind.Object)
         {
@@ -75,11 +75,11 @@ internal sealed class AnswersCodec : Codec<ValueSet<ScaleAnswer>>
             var value = new Node(property.Value, node.Path.Named(property.Name), node.Session);
             if (!NameRules.IsName(property.Name))
             {
-                value.Refuse(Quoted.Text(property.Name), $"the name of {what}: {NameRules.Expectation}");
+                value.Refuse(Text.Same(Quoted.Text(property.Name)), new($"the name of {what.En}: {NameRules.Expectation.En}", $"le nom {what.Fr} : {NameRules.Expectation.Fr}"));
             }
             else if (!names.Add(property.Name))
             {
-                value.Refuse("the property a second time", "each property once");
+                value.Refuse(Json.Members.Twice, Json.Members.Once);
             }
             else
             {

@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class LayerMap
 {
     public static ObjectCodec<Layer> Codec { get; } = new(
-        "a layer, as an object",
+        new("a layer, as an object", "une couche, sous forme d'objet"),
         Layer.Unnamed,
         "id",
         Fields<Layer>.Required("id", Names.Layer, layer => layer.Id, (layer, value) => layer with { Id = value }),

@@ -8,7 +8,7 @@ namespace Sovereignty.Json;
 internal sealed class PlaceCodec : Codec<Place>
 {
     private static readonly ObjectCodec<Place> Detailed = new(
-        "a country such as \"DE\", or an object with country and locality",
+        new("a country such as \"DE\", or an object with country and locality", "un pays tel que \"DE\", ou un objet avec country et locality"),
         new Place { Country = Country.Of("FR") },
         null,
         Fields<Place>.Required("country", CountryCodec.Instance, place => place.Country, (place, value) => place with { Country = value }),

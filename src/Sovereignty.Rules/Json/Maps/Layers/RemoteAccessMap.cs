@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class RemoteAccessMap
 {
     public static ObjectCodec<RemoteAccess> Codec { get; } = new(
-        "a remote access, as an object",
+        new("a remote access, as an object", "un accès à distance, sous forme d'objet"),
         new RemoteAccess() { From = Country.Of("FR") },
         null,
         Fields<RemoteAccess>.Required("from", CountryCodec.Instance, access => access.From, (access, value) => access with { From = value }),

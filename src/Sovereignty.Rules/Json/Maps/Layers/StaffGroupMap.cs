@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class StaffGroupMap
 {
     public static ObjectCodec<StaffGroup> Codec { get; } = new(
-        "a group of staff, as an object",
+        new("a group of staff, as an object", "un groupe de personnel, sous forme d'objet"),
         new StaffGroup() { Residence = Country.Of("FR") },
         null,
         Fields<StaffGroup>.Required("residence", CountryCodec.Instance, staff => staff.Residence, (staff, value) => staff with { Residence = value }),

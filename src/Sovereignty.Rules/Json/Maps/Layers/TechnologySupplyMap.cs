@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class TechnologySupplyMap
 {
     public static ObjectCodec<TechnologySupply> Codec { get; } = new(
-        "a supply of technology, as an object",
+        new("a supply of technology, as an object", "une fourniture de technologie, sous forme d'objet"),
         new TechnologySupply() { Supplier = PartyId.Of("unnamed") },
         "supplier",
         Fields<TechnologySupply>.Required("supplier", Names.Party, supply => supply.Supplier, (supply, value) => supply with { Supplier = value }),

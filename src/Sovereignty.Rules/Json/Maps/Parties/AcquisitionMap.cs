@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class AcquisitionMap
 {
     public static ObjectCodec<Acquisition> Codec { get; } = new(
-        "a deal, as an object",
+        new("a deal, as an object", "une opération, sous forme d'objet"),
         Acquisition.Unknown,
         null,
         Fields<Acquisition>.Fact("announced", UncertainDayCodec.Instance, deal => deal.Announced, (deal, value) => deal with { Announced = value }),

@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class CertificateMap
 {
     public static ObjectCodec<Certificate> Codec { get; } = new(
-        "a certificate, as an object",
+        new("a certificate, as an object", "un certificat, sous forme d'objet"),
         new Certificate() { Scheme = SchemeId.Of("unnamed") },
         null,
         Fields<Certificate>.Required("scheme", Names.Scheme, certificate => certificate.Scheme, (certificate, value) => certificate with { Scheme = value }),

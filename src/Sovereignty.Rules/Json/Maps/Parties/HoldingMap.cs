@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class HoldingMap
 {
     public static ObjectCodec<Holding> Codec { get; } = new(
-        "a holding, as an object",
+        new("a holding, as an object", "une détention, sous forme d'objet"),
         new Holding() { Holder = PartyId.Of("unnamed") },
         "holder",
         Fields<Holding>.Required("holder", Names.Party, holding => holding.Holder, (holding, value) => holding with { Holder = value }),

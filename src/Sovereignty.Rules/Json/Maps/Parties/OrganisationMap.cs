@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class OrganisationMap
 {
     public static ObjectCodec<Organisation> Codec { get; } = new(
-        "an organisation, as an object",
+        new("an organisation, as an object", "une organisation, sous forme d'objet"),
         Organisation.Unnamed,
         "id",
         Fields<Organisation>.Required("id", Names.Party, organisation => organisation.Id, (organisation, value) => organisation with { Id = value }),

@@ -9,15 +9,18 @@ internal static class DeniedControl
     private const decimal Half = 50m;
     private const decimal Whole = 100m;
 
-    public static void Check(HostingArrangement arrangement, ProblemList problems)
+    public static void Check(HostingArrangement arrangement, ReadDocument document, ProblemList problems)
     {
         foreach (var organisation in arrangement.Organisations)
         {
             foreach (var holding in organisation.Holders.Values)
             {
-                if (holding.Controls.Statements.Count > 0 && Days(holding).Any(day => IsOnly(holding.Controls, day, controls => !controls) && Controls(holding, day)))
+                if (holding.Controls.Statements.Count > 0 && document.Days(Days(holding)).Any(day => IsOnly(holding.Controls, day, controls => !controls) && Controls(holding, day)))
                 {
-                    problems.Add($"$.organisations['{organisation.Id}'].holders['{holding.Holder}'].controls", "no control, with more than 50 % of the votes, 100 % of the capital or the appointment of a majority", "control, or no statement about it");
+                    problems.Add(
+                        $"$.organisations['{organisation.Id}'].holders['{holding.Holder}'].controls",
+                        new("no control, with more than 50 % of the votes, 100 % of the capital or the appointment of a majority", "pas de contrôle, avec plus de 50 % des droits de vote, 100 % du capital ou la désignation d'une majorité"),
+                        new("control, or no statement about it", "un contrôle, ou aucune indication"));
                 }
             }
         }

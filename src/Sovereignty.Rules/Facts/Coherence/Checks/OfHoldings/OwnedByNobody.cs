@@ -3,13 +3,13 @@ namespace Sovereignty.Facts;
 /// <summary>A party that nobody can own has no holders, as known on any day on which something of it became public.</summary>
 internal static class OwnedByNobody
 {
-    public static void Check(HostingArrangement arrangement, ProblemList problems)
+    public static void Check(HostingArrangement arrangement, ReadDocument document, ProblemList problems)
     {
         foreach (var organisation in arrangement.Organisations)
         {
-            if (organisation.Holders.Entries.Count > 0 && organisation.Kind.Statements.Count > 0 && Days(organisation).Any(day => IsOwnerless(organisation, day) && HasHolder(organisation, day)))
+            if (organisation.Holders.Entries.Count > 0 && organisation.Kind.Statements.Count > 0 && document.Days(Days(organisation)).Any(day => IsOwnerless(organisation, day) && HasHolder(organisation, day)))
             {
-                problems.Add($"$.organisations['{organisation.Id}'].holders", "holders of a party of a kind that nobody can own", "none, or another kind");
+                problems.Add($"$.organisations['{organisation.Id}'].holders", new("holders of a party of a kind that nobody can own", "des détenteurs d'une partie d'une nature que nul ne peut détenir"), new("none, or another kind", "aucun, ou une autre nature"));
             }
         }
     }

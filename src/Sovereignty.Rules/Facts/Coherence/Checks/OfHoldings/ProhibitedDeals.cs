@@ -13,7 +13,7 @@ internal static class ProhibitedDeals
             {
                 if (holding.Acquisition is { } deal && Days(deal).Any(day => Happens(deal.Prohibited, day) && Happens(deal.Closed, day)))
                 {
-                    problems.Add($"$.organisations['{organisation.Id}'].holders['{holding.Holder}'].acquisition", "a deal that was prohibited and closed", "one of the two, the other never or unknown");
+                    problems.Add($"$.organisations['{organisation.Id}'].holders['{holding.Holder}'].acquisition", new("a deal that was prohibited and closed", "une opération interdite et réalisée"), new("one of the two, the other never or unknown", "l'un des deux, l'autre jamais ou inconnu"));
                 }
             }
         }
