@@ -203,6 +203,7 @@ public static class Catalogue
 
     /// <summary>How authorities and counsel read powers of third countries: sources of readings, and decisions about single transactions.</summary>
     public static BodyOfLaw OnForeignReach { get; } = BodyOfLaw.Of(
+        CoveredCountries.Instrument,
         VladeckOpinion.Instrument,
         KoelnOpinion.Instrument,
         GreenbergTraurigMemo.Instrument,

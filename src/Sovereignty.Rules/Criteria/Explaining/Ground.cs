@@ -100,7 +100,7 @@ public sealed record Ground
     internal bool IsDecidedBy(Ground part) => Condition switch
     {
         Not or Caveated or AtLeast => true,
-        Criterion { Asks: LegalQuestion.Power } => part.Truth == !Truth, // a link that holds is why immunity does not
+        Criterion { Asks: LegalQuestion.Power } => !Truth.IsTrue && part.Truth == !Truth, // a link that holds is why immunity does not; of immunity no single link is the reason
         Criterion when !HasPartLike(Truth) => part.Truth == !Truth,
         _ => part.Truth == Truth,
     };

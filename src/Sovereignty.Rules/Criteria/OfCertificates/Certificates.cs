@@ -69,6 +69,11 @@ internal static class Certificates
                     inquiry.Consult(entry.Value.Version);
                     inquiry.Consult(entry.Value.Service);
                     inquiry.Consult(entry.Value.State);
+                    inquiry.Consult(entry.Value.Period);
+                    foreach (var suspension in entry.Value.Suspensions.Entries)
+                    {
+                        inquiry.IsKnown(suspension.Evidence);
+                    }
                 }
             }
         }
@@ -86,9 +91,18 @@ internal static class Certificates
     {
         var version = string.Concat(Saying.Known(certificate.Version, sources).Select(known => " " + known));
         var parts = Saying.Known(certificate.Service, sources).Select(service => Text.Same(service.Value))
-            .Concat(Saying.Known(certificate.State, sources).Select(NameWords.Of)).ToArray();
+            .Concat(Saying.Known(certificate.State, sources).Select(NameWords.Of))
+            .Concat(Saying.Known(certificate.Period, sources).Select(Days))
+            .Concat(certificate.Suspensions.Entries.Where(entry => sources.Has(entry.Evidence)).Select(entry => Days(entry.Value.Period)).Select(days => new Text($"suspended {days.En}", $"suspendu {days.Fr}")))
+            .ToArray();
         var detail = parts.Length == 0 ? Text.Same("") : new Text($" ({Text.Join(", ", parts).En})", $" ({Text.Join(", ", parts).Fr})");
         return new(NameWords.Of(certificate.Scheme).En + version + detail.En, NameWords.Of(certificate.Scheme).Fr + version + detail.Fr);
+    }
+
+    private static Text Days(Validity period)
+    {
+        var (from, through) = (period.From.Describe(), period.Through.Describe());
+        return new($"{from.En} … {through.En}", $"{from.Fr} … {through.Fr}");
     }
 
     private static Truth Covers(Certificate certificate, in Subject about, ref Inquiry inquiry) =>

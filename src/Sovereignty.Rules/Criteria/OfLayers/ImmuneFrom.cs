@@ -22,6 +22,14 @@ public sealed record ImmuneFrom(PowerEffects Effects) : Criterion
     public override CriterionTopic Topic => CriterionTopic.Immunity;
 
     /// <inheritdoc/>
-    protected override Truth Answer(in Subject subject, ref Inquiry inquiry) =>
-        !inquiry.Law.Reaches(Effects, in subject, ref inquiry);
+    protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
+    {
+        var truth = !inquiry.Law.Reaches(Effects, in subject, ref inquiry);
+        if (inquiry.Explains && truth.IsTrue)
+        {
+            inquiry.Because(Saying.Whether(truth, subject.Name, Question));
+        }
+
+        return truth;
+    }
 }

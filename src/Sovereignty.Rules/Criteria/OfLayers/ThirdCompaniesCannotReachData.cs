@@ -33,7 +33,7 @@ public sealed record ThirdCompaniesCannotReachData(TerritoryId Territory) : Crit
             }
 
             var party = asked.Subject.Scene.Party(supply.Supplier);
-            return cannot | !(Establishment.Outside(party, asked.Territory, asked.Subject.Scene, ref inner) | Control.FromOutside(party, asked.Territory, asked.Subject.Scene, ref inner));
+            return cannot | !(Establishment.Outside(party, asked.Territory, asked.Subject.Scene, ref inner) | Control.FromOutside(party, asked.Territory, ControlTest.CommercialCode, asked.Subject.Scene, ref inner));
         });
         if (inquiry.Explains)
         {

@@ -14,7 +14,7 @@ public sealed record RemoteAccessRestsOn(TerritoryId Territory, ValueList<Transf
     public override string Key => "remote-access-rests-on";
 
     /// <inheritdoc/>
-    public override Text Question => new($"remote access from outside {Territory} rests on: {Saying.ListOf(Mechanisms).En}", $"les accès à distance depuis l'extérieur de {Territory} reposent sur : {Saying.ListOf(Mechanisms).Fr}");
+    public override Text Question => new($"remote access from outside {NameWords.Of(Territory).En} rests on: {Saying.ListOf(Mechanisms).En}", $"les accès à distance depuis l'extérieur de {NameWords.Of(Territory).Fr} reposent sur : {Saying.ListOf(Mechanisms).Fr}");
 
     /// <inheritdoc/>
     public override LegalQuestion Asks => LegalQuestion.Territory;
@@ -32,7 +32,9 @@ public sealed record RemoteAccessRestsOn(TerritoryId Territory, ValueList<Transf
         });
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, subject.Name, Describe()));
+            inquiry.Because(inquiry.IsNone(subject.Layer.RemoteAccess)
+                ? Said.Of(subject.Name, static name => Saying.About(name, new("nobody reaches it from elsewhere", "nul n'y accède d'ailleurs")))
+                : Saying.Whether(truth, subject.Name, Describe()));
         }
 
         return truth;

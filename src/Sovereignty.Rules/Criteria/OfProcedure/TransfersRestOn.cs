@@ -27,7 +27,9 @@ public sealed record TransfersRestOn(ValueList<TransferMechanism> Mechanisms) : 
                 & inner.Is(transfer.DescribedInContract, true, FactNames.Transfers, asked.Scene.Whole));
         if (inquiry.Explains)
         {
-            inquiry.Because(Saying.Whether(truth, this));
+            inquiry.Because(inquiry.IsNone(subject.Arrangement.Transfers)
+                ? Said.Of(new Text("no data is transferred to a third country", "aucune donnée n'est transférée vers un pays tiers"))
+                : Saying.Whether(truth, this));
         }
 
         return truth;

@@ -9,6 +9,7 @@ internal static class NameWords
     {
         "eu" => new("the European Union", "l'Union européenne"),
         "eea" => new("the EEA", "l'EEE"),
+        "powers-researched" => new("the countries whose powers were researched", "les pays dont les pouvoirs ont été étudiés"),
         "fr-national-territory" => new("French national territory", "le territoire national français"),
         "gdpr-area" => new("the area of the GDPR", "l'espace du RGPD"),
         "gdpr-adequate-organisation" => new("an organisation found adequate", "une organisation jugée adéquate"),

@@ -40,8 +40,23 @@ internal static class ReasonWording
         var deciding = grounds.SelectMany(ground => ground.Deciding()).ToArray();
         var said = deciding.OrderBy(Rank)
             .SelectMany(ground => ground.Because).Distinct().ToValueList();
-        return said.Count > 0 ? said : [.. grounds.Select(ground => ground.Condition.Describe()).Where(text => text.En.Length > 0).Distinct()];
+        if (said.Count > 0)
+        {
+            return said;
+        }
+
+        // Where no criterion says what it saw, the questions that decided are told with their answers.
+        var answered = deciding.Where(ground => ground.Condition is Criterion).Select(ground => Saying.WordsOf(ground.Truth, ground.Condition.Describe())).Distinct().ToValueList();
+        return answered.Count > 0 ? answered : [.. grounds.Select(ground => ground.Condition.Describe()).Where(text => text.En.Length > 0).Distinct()];
     }
+
+    /// <summary>Where it is open whether a duty exists, why it would not be fulfilled if it did; none where that is open too.</summary>
+    public static ValueList<Text> IfItApplies(IEnumerable<SubjectAnswer> decisive) =>
+    [
+        .. decisive.Where(one => one.Conclusion == Conclusion.Undetermined && one.Applies.Truth.IsUnknown && one.Requires is { Truth.IsFalse: true })
+            .Select(one => Sentence(OfGrounds([one.Requires!]))).Distinct().Take(MostSubjects)
+            .Select(why => new Text($"if it applies, it is not fulfilled: {why.En}", $"si elle s'applique, elle n'est pas respectée : {why.Fr}")),
+    ];
 
     /// <summary>The reasons one after the other.</summary>
     public static Text Sentence(ValueList<Text> reasons) => new(Text.Join("; ", reasons).En, Text.Join(" ; ", reasons).Fr);

@@ -44,9 +44,9 @@ internal static class Article31
                 Matter = Matter.Sovereignty,
                 Versions =
                 [
-                    Version("fr-loi-2024-449-art31-statute", UncertainDay.Always, null, Confidence.C, FrenchQuestions.BoundBeforeDecree.Answered(Condition.Always, Condition.Never), BeforeFramework(SecNumCloud32.Qualified), EngagedBeforeDecree),
-                    Version("fr-loi-2024-449-art31-decree", UncertainDay.On(Day(2026, 4, 17)), Day(2026, 4, 16), Confidence.B, Condition.Always, BeforeFramework(Conforms), EngagedInTime),
-                    Version("fr-loi-2024-449-art31-framework", UncertainDay.Between(Day(2026, 8, 15), Day(2026, 8, 22)), Day(2026, 8, 14), Confidence.B, Condition.Always, Conforms, EngagedInTime),
+                    Version("fr-loi-2024-449-art31-statute", UncertainDay.Always, null, Confidence.C, FrenchQuestions.BoundBeforeDecree.Answered(Condition.Always, Condition.Never), BeforeFramework(new HoldsCertificate(FrenchTerms.SecNumCloud, "3.2"), SecNumCloud32.Qualified), EngagedBeforeDecree),
+                    Version("fr-loi-2024-449-art31-decree", UncertainDay.On(Day(2026, 4, 17)), Day(2026, 4, 16), Confidence.B, Condition.Always, BeforeFramework(InFramework, Conforms), EngagedInTime),
+                    Version("fr-loi-2024-449-art31-framework", UncertainDay.Between(Day(2026, 8, 15), Day(2026, 8, 22)), Day(2026, 8, 14), Confidence.B, Condition.Always, Demand, EngagedInTime),
                 ],
             },
         ],
@@ -64,13 +64,20 @@ internal static class Article31
     private static Condition EngagedBeforeDecree => FrenchQuestions.BoundBeforeDecree.Answered(new EngagedBefore(Day(2024, 5, 23)), Condition.Always);
 
     /// <summary>What paragraph I demands, once a framework is approved.</summary>
-    public static Condition Demand => new ImmuneFrom(PowerEffects.Access) & Conforms;
+    public static Condition Demand => Guarantee(InFramework) & Conforms;
 
-    private static Condition Conforms => (new HoldsCertificateAcceptedBy(FrenchTerms.Article31Framework) & SecNumCloud32.ConclusiveOrFulfilled) | FrenchTerms.EquivalentQualification;
+    private static Condition InFramework => new HoldsCertificateAcceptedBy(FrenchTerms.Article31Framework);
 
-    private static Condition BeforeFramework(Condition proof) =>
-        Caveated.Of(proof, new("no framework was approved on the day; the qualification is taken as proof of conformity", "aucun référentiel n'était approuvé ce jour-là ; la qualification est prise comme preuve de conformité"))
-        | FrenchQuestions.CriteriaBeforeFramework.Open();
+    private static Condition Conforms => (InFramework & SecNumCloud32.ConclusiveOrFulfilled) | FrenchTerms.EquivalentQualification;
+
+    // No authority of a third State reaches the service, or a qualification proves it: as long as it stands, or only if it may not be rebutted.
+    private static Condition Guarantee(Condition qualified) =>
+        FrenchTerms.Immune | (qualified & FrenchQuestions.QualificationConclusive.Answered(Condition.Always, Condition.Never));
+
+    private static Condition BeforeFramework(Condition qualified, Condition conforms) =>
+        Guarantee(qualified)
+        & (Caveated.Of(conforms, new("no framework was approved on the day; the qualification is taken as proof of conformity", "aucun référentiel n'était approuvé ce jour-là ; la qualification est prise comme preuve de conformité"))
+            | FrenchQuestions.CriteriaBeforeFramework.Open());
 
     /// <summary>A derogation that names the article meets what it asks, and its term runs.</summary>
     public static Condition Derogation => DerogationFor(EngagedInTime);
@@ -82,7 +89,7 @@ internal static class Article31
         & engagedInTime
         & EighteenMonths;
 
-    private static ObligationVersion Version(string id, UncertainDay from, LocalDate? publicSince, Confidence confidence, Condition binds, Condition conforms, Condition engagedInTime) => new()
+    private static ObligationVersion Version(string id, UncertainDay from, LocalDate? publicSince, Confidence confidence, Condition binds, Condition demand, Condition engagedInTime) => new()
     {
         Id = ProvisionId.Of(id),
         From = from,
@@ -96,7 +103,7 @@ internal static class Article31
             & FrenchTerms.CommercialCloud
             & new CarriesData(FrenchTerms.ParticularlySensitive & FrenchTerms.BreachHarms)
             & binds,
-        Requires = new ImmuneFrom(PowerEffects.Access) & conforms,
+        Requires = demand,
         Exemptions =
         [
             new(

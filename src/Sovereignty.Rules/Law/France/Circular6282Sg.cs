@@ -53,7 +53,7 @@ internal static class Circular6282Sg
                         Applies = FrenchTerms.Binds(PartyKind.StateAdministration, PartyKind.StateOperator, PartyKind.BodyUnderStateSupervision)
                             & FrenchTerms.CommercialCloud
                             & new CarriesData(Sensitive),
-                        Requires = new ImmuneFrom(PowerEffects.Access) & FrenchTerms.QualifiedOrEquivalent,
+                        Requires = FrenchTerms.Immune & FrenchTerms.QualifiedOrEquivalent,
                         Exemptions =
                         [
                             new(

@@ -118,7 +118,7 @@ internal static class Circular6404Sg
             & FrenchTerms.CommercialCloud
             & new CarriesData(FrenchTerms.ParticularlySensitive & FrenchTerms.BreachHarms)
             & stillApplies,
-        Requires = new ImmuneFrom(PowerEffects.Access) & SecNumCloud32.QualifiedInSomeVersion,
+        Requires = FrenchTerms.Immune & SecNumCloud32.QualifiedInSomeVersion,
         Exemptions = [derogation],
     };
 }

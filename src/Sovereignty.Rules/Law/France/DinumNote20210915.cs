@@ -67,7 +67,7 @@ internal static class DinumNote20210915
             & FrenchTerms.CommercialCloud
             & new CarriesData(new DataCountsAs(DataCategories.AgentOffice))
             & stands,
-        Requires = new ImmuneFrom(PowerEffects.Access) & FrenchTerms.QualifiedOrEquivalent,
+        Requires = FrenchTerms.Immune & FrenchTerms.QualifiedOrEquivalent,
         Exemptions =
         [
             new(

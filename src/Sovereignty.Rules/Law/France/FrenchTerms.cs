@@ -41,6 +41,9 @@ internal static class FrenchTerms
     /// <summary>From this event the eighteen months of a derogation from article 31 count.</summary>
     public static EventId AcceptableOffer { get; } = EventId.Of("acceptable-offer-in-france");
 
+    /// <summary>No authority of a third State reaches the service, as far as powers are known; of other third States nothing is known.</summary>
+    public static Condition Immune { get; } = new ImmuneFrom(PowerEffects.Access) & CoveredCountries.NoOtherThirdState;
+
     public static Condition CommercialCloud { get; } = new DeliveredAs([Delivery.CommercialCloud]);
 
     /// <summary>A breach would be likely to harm public order, public security, the health or life of persons, or the protection of intellectual property.</summary>

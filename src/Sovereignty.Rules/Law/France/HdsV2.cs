@@ -47,7 +47,7 @@ internal static class HdsV2
             Requirement(
                 "30",
                 new("Where the host or a subcontractor is subject to the law of a third country, the contract lists the extra-Union laws, mitigations and residual risks.", "Si l'hébergeur ou un sous-traitant est soumis au droit d'un pays tiers, le contrat liste les réglementations extra-européennes, les mesures d'atténuation et les risques résiduels."),
-                new ImmuneFrom(PowerEffects.Access) | new Undertakes(CommitmentId.Of("contract-lists-extra-union-laws"))),
+                FrenchTerms.Immune | new Undertakes(CommitmentId.Of("contract-lists-extra-union-laws"))),
             Requirement(
                 "31",
                 new("A public statement shows the transfers, or a SecNumCloud 3.2 qualification stands for their absence.", "Une information publique présente les transferts, ou une qualification SecNumCloud 3.2 atteste leur absence."),

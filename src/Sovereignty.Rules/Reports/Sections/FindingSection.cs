@@ -39,6 +39,12 @@ internal static class FindingSection
             page.Line(telling.Say("It asks: ", "Il est demandé : ") + telling.Say(finding.Paraphrase));
         }
 
+        if (finding.Conclusion == Conclusion.NotMet && finding.AppliesBecause.Count > 0)
+        {
+            var because = finding.AppliesBecause.Take(telling.IsBrief ? MostReasons : finding.AppliesBecause.Count).Select(telling.Say);
+            page.Line(telling.Say("It applies: ", "Elle s'applique : ") + string.Join(telling.Say("; ", " ; "), because) + (telling.IsBrief && finding.AppliesBecause.Count > MostReasons ? " …" : ""));
+        }
+
         var shown = telling.IsBrief && finding.Reasons.Count > MostReasons + 1 ? MostReasons : finding.Reasons.Count;
         foreach (var reason in finding.Reasons.Take(shown))
         {

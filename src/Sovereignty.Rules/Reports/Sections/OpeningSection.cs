@@ -29,7 +29,7 @@ internal static class OpeningSection
         var about = About(telling);
         return telling.Assessment.Conclusion switch
         {
-            Conclusion.NotMet => Breach(telling, name, about),
+            Conclusion.NotMet => Breach(telling, name),
             Conclusion.Undetermined => telling.Say(
                 $"it can't be said whether {name} meets {law} {about}: this is neither a yes nor a no, what is known does not decide",
                 $"on ne peut dire si {name} respecte {law} {about} : ce n'est ni un oui ni un non, ce que l'on sait ne permet pas de trancher"),
@@ -45,7 +45,7 @@ internal static class OpeningSection
         };
     }
 
-    private static string Breach(Telling telling, string name, string about)
+    private static string Breach(Telling telling, string name)
     {
         var breached = Telling.Breached(telling.Deciding);
         var breaches = telling.And(breached.Select(force => telling.Say(ForceWords.Breach(force))));
@@ -55,12 +55,15 @@ internal static class OpeningSection
             : binding == Conclusion.Undetermined
                 ? telling.Say("; whether it meets binding law is undetermined", " ; quant au droit contraignant, on ne peut trancher")
                 : telling.Say("; no breach of binding law was found", " ; aucun manquement au droit contraignant n'a été trouvé");
-        return telling.Say($"{name} is {breaches} {about}{beside}", $"{name} est {breaches} {about}{beside}");
+        var where = OnMatters(telling, telling.Deciding.Where(finding => finding.Conclusion == Conclusion.NotMet).Select(finding => finding.Matter).Distinct().OrderBy(Telling.Rank).ThenBy(matter => matter.Id, StringComparer.Ordinal));
+        return telling.Say($"{name} is {breaches} {where}{beside}", $"{name} est {breaches} {where}{beside}");
     }
 
     private static string About(Telling telling) => telling.Assessment.Terms.Matters.Count == 0
-        ? telling.Say("on every matter", "sur toutes les matières")
-        : telling.Say("on ", "en matière de ") + telling.And(telling.Assessment.Terms.Matters.Select(matter => telling.Say(matter.Words)));
+        ? telling.Say("(all matters together)", "(toutes matières confondues)")
+        : OnMatters(telling, telling.Assessment.Terms.Matters);
+
+    private static string OnMatters(Telling telling, IEnumerable<Law.Matter> matters) => telling.Say("on ", "en matière de ") + telling.And(matters.Select(matter => telling.Say(matter.Words)));
 
     private static string Through(Telling telling)
     {

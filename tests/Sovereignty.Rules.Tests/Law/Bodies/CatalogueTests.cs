@@ -48,7 +48,7 @@ public sealed partial class CatalogueTests
             "au-ipo-2021", "au-tola-2018", "ca-bill-c22", "ca-cc-487-014", "ch-buepf", "ch-ndg", "ch-stgb-271", "ch-vuepf", "cn-counter-espionage", "cn-csl",
             "cn-dsl-art35", "cn-dsl-art36", "cn-nil", "cn-pipl", "de-dsk-vladeck-2021", "de-koeln-bmi-2025", "gb-copo-2019", "gb-ipa-2016", "gb-ipa-2016-s253",
             "gb-ipaa-2024", "il-gss-law-s11", "in-it-act-s69", "in-telecom-act-2023", "nl-gt-memo-2022", "nl-solvinity-prohibition-2026", "ru-236-fz", "ru-242-fz",
-            "ru-374-fz", "ru-sorm", "us-cloud-act", "us-eo-12333", "us-eo-14086", "us-exec-agreements-2523", "us-faa-404b-transition", "us-fisa-702", "us-fisa-ecsp",
+            "ru-374-fz", "ru-sorm", "third-countries-covered", "us-cloud-act", "us-eo-12333", "us-eo-14086", "us-exec-agreements-2523", "us-faa-404b-transition", "us-fisa-702", "us-fisa-ecsp",
             "us-ieepa-eo-14203", "us-nsl-2709", "us-pclob", "us-pl-119-84", "us-pl-119-87", "us-risaa-2024",
         ],
         (Catalogue.UnitedStates | Catalogue.ThirdCountries | Catalogue.OnForeignReach).Instruments.Select(instrument => instrument.Id.Value));
@@ -157,6 +157,7 @@ public sealed partial class CatalogueTests
             "eu-scc-older-clauses: ",
             "in-telecom-cloud: ",
             "nl-cloudbeleid-2022-conditions: ",
+            "powers-of-other-third-states: ",
             "us-group-entity: reaches, does-not-reach",
             "us-landlord-disclosure: ",
             "us-minimum-contacts: ",

@@ -130,6 +130,7 @@ public sealed class FrenchCatalogueTests
             "fr-secnumcloud-indirect-holdings: multiplied, attributed",
             "fr-secnumcloud-natural-persons: count, do-not-count",
             "fr-tris-2025-0041-criteria: ",
+            "powers-of-other-third-states: ",
         ],
         Catalogue.France.Questions.Select(question => question.Id + ": " + string.Join(", ", question.Readings.Select(reading => reading.Id))));
 }

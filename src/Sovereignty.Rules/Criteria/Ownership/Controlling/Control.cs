@@ -17,9 +17,9 @@ internal static class Control
     public static Truth UltimatelyFrom(Organisation party, Country country, Scene scene, ref Inquiry inquiry, out ValueList<PartyId> path) =>
         new ControlSearch(scene, ControlTest.AnyMeans) { Country = country, AtTheTop = true }.Above(party, ref inquiry, out path);
 
-    /// <summary>Somebody established outside the territory controls the party, as the French commercial code understands control.</summary>
-    public static Truth FromOutside(Organisation party, TerritoryId territory, Scene scene, ref Inquiry inquiry) =>
-        new ControlSearch(scene, ControlTest.CommercialCode) { Outside = territory }.Above(party, ref inquiry, out _);
+    /// <summary>Somebody established outside the territory controls the party.</summary>
+    public static Truth FromOutside(Organisation party, TerritoryId territory, ControlTest test, Scene scene, ref Inquiry inquiry) =>
+        new ControlSearch(scene, test) { Outside = territory }.Above(party, ref inquiry, out _);
 
     /// <summary>Whether the holder controls what it holds: as recorded, or by a majority of votes, all of the capital, or the power to appoint.</summary>
     public static Truth Controls(Holding holding, Organisation held, ControlTest test, in Subject about, ref Inquiry inquiry)
