@@ -64,7 +64,7 @@ internal static partial class LawPages
         var own = place[..^".cs".Length] + "Tests.cs";
         var tests = SourceFiles.Under(TestFolder).Where(file => file.EndsWith("Tests.cs", StringComparison.Ordinal))
             .Select(file => Path.GetRelativePath(TestFolder, file).Replace('\\', '/'))
-            .Where(file => file == own || (!file.StartsWith("Bodies/", StringComparison.Ordinal) && Read(file).Contains($"\"{text.Id}", StringComparison.Ordinal)))
+            .Where(file => file == own || (!file.StartsWith("Bodies/", StringComparison.Ordinal) && Mentions(Read(file), text, Path.GetFileNameWithoutExtension(law))))
             .Order(StringComparer.Ordinal).ToArray();
         foreach (var file in tests)
         {
@@ -77,6 +77,11 @@ internal static partial class LawPages
 
         return tests.Length > 0 ? written.ToString() : written.Append("- the tests of all texts: [CatalogueTests](../../tests/Sovereignty.Rules.Tests/Law/Bodies/CatalogueTests.cs)\n").ToString();
     }
+
+    // By its id, by a provision's, or by the name of its class.
+    private static bool Mentions(string tests, Instrument text, string name) =>
+        text.Provisions.Select(provision => provision.Id.Value).Append(text.Id.Value).Any(id => tests.Contains($"\"{id}", StringComparison.Ordinal))
+        || tests.Contains(name + ".", StringComparison.Ordinal);
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(TestFolder, file));
 

@@ -96,5 +96,5 @@ public sealed class DefinitionalEvaluator(BodyOfLaw law, AssessmentTerms terms, 
     internal bool? HasCome(UncertainDay day) => today >= day.Last ? true : today >= day.First ? null : false;
     internal bool? HasPassed(UncertainDay day) => today > day.Last ? true : today > day.First ? null : false;
 
-    private bool? Fresh(Func<Inquiry, Truth> ask) => ask(new Inquiry(terms.ForInquiry, new DefinitionalQuestions(law, this, terms.EvidenceFloor), today)) is var truth && truth.IsUnknown ? null : truth.IsTrue;
+    private bool? Fresh(Func<Inquiry, Truth> ask) => ask(new Inquiry(terms.ForInquiry, new DefinitionalQuestions(law, this, terms), today)) is var truth && truth.IsUnknown ? null : truth.IsTrue;
 }

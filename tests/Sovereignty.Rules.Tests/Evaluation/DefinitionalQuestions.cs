@@ -5,8 +5,8 @@ using Sovereignty.Law;
 
 namespace Sovereignty.Tests.Evaluation;
 
-/// <summary>The law's four questions as the judge answers them.</summary>
-internal sealed class DefinitionalQuestions(BodyOfLaw law, DefinitionalEvaluator judge, EvidenceGrade floor) : ILegalQuestions
+/// <summary>The law's questions as the judge answers them.</summary>
+internal sealed class DefinitionalQuestions(BodyOfLaw law, DefinitionalEvaluator judge, AssessmentTerms terms) : ILegalQuestions
 {
     private readonly List<Inference> inferring = [];
 
@@ -56,6 +56,8 @@ internal sealed class DefinitionalQuestions(BodyOfLaw law, DefinitionalEvaluator
         var (answer, layer) = (Truth.False, subject.With(subject.Layer));
         foreach (var (text, power) in Every<Power>())
         {
+            // Of a text that is not trusted, the first day of a power is not either.
+            var effective = judge.InForce(text, power.Confidence, Status.Active | Status.RunningOn) & (text.Confidence < terms.ConfidenceFloor ? true : judge.HasCome(power.From));
             var operated = inquiry.Test(layer.Layer.Operator, FactNames.Operator, in layer, 0, (PartyId id, int _, ref Inquiry _) => Of(judge.Ask(power.Reaches, layer.With(layer.Scene.Party(id)))));
             foreach (var effect in Enum.GetValues<PowerEffects>().Where(one => int.IsPow2((int)one) && (one & effects & power.Effects) != 0))
             {
@@ -64,7 +66,7 @@ internal sealed class DefinitionalQuestions(BodyOfLaw law, DefinitionalEvaluator
                     (effect == PowerEffects.CutOff ? inner.Is(supply.AutonomyAssured, false, FactNames.Technology, in layer) : inner.Is(supply.CanReachData, true, FactNames.Technology, in layer))
                     & Of(judge.Ask(power.Reaches, layer.With(layer.Scene.Party(supply.Supplier)))));
                 var removed = Any(power.Removals.Where(removal => (removal.Effects & effect) != 0), removal => judge.Ask(removal.When, layer));
-                answer |= Of(judge.InForce(text, power.Confidence, Status.Active | Status.RunningOn) & judge.HasCome(power.From)) & (operated | supplied) & !Of(removed);
+                answer |= Of(effective) & (operated | supplied) & !Of(removed);
             }
         }
 
@@ -86,7 +88,7 @@ internal sealed class DefinitionalQuestions(BodyOfLaw law, DefinitionalEvaluator
                 }
             }
 
-            if (sources.Exists(source => source.Evidence.Grade >= floor))
+            if (sources.Exists(source => source.Evidence.Grade >= terms.EvidenceFloor))
             {
                 answers.Add(answer.Criterion, [.. sources.SelectMany(source => source.OneOf).Select(rung => rung.Number)]);
             }

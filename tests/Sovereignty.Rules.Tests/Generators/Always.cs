@@ -12,7 +12,7 @@ namespace Sovereignty.Tests.Generators;
 /// </summary>
 public static class Always
 {
-    private const int DeepTimes = 30;
+    private const int DeepTimes = 10;
     private const ulong OrdinarySeed = 20261123;
 
     /// <summary>How many times as many values as in a quick run: <c>SOVEREIGNTY_TESTS</c> is <c>quick</c>, <c>deep</c> or a number of times.</summary>

@@ -4,6 +4,7 @@ using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Law;
 using Sovereignty.Tests.Arrangements;
+using Sovereignty.Tests.Evaluation;
 using LawGenerators = Sovereignty.Tests.Generators.LawGenerators;
 
 namespace Sovereignty.Tests.Theorems;
@@ -171,6 +172,19 @@ public sealed class CounterexampleTests
         var finding = Of(law, held, AssessmentTerms.Default with { Knowledge = Knowledge.AsOf(On) }).Findings.Single();
 
         Assert.DoesNotContain(finding.Missing, missing => missing.Path == "$.organisations['holder'].holders");
+    }
+
+    [Fact]
+    public void Of_a_text_that_is_not_trusted_the_first_day_of_a_power_is_not_either()
+    {
+        var duty = Small.Obligation("duty", requires: Condition.Always, applies: !new ImmuneFrom(PowerEffects.ContentDisclosure | PowerEffects.MetadataDisclosure | PowerEffects.CutOff));
+        var law = BodyOfLaw.Of(LawGenerators.Of("duties", [], duty) with { Confidence = Confidence.C }, LawGenerators.Of("powers", [], Small.Power("power", Condition.Always) with { Effects = PowerEffects.MetadataDisclosure, From = UncertainDay.On(On.PlusDays(1)) }) with { Confidence = Confidence.D });
+        var terms = AssessmentTerms.Default with { ConfidenceFloor = Confidence.A };
+        var assessed = Of(law, Empty, terms);
+        var judge = new DefinitionalEvaluator(law, terms, Empty, On);
+
+        Assert.Equal(judge.Find(law.Find(InstrumentId.Of("duties"))!, duty), assessed.Findings.Single().Conclusion);
+        Assert.Equal(assessed.Conclusion, new SovereigntyEvaluator(law, terms).Open(Empty).Decide(On).Conclusion);
     }
 
     [Fact]

@@ -94,19 +94,6 @@ public ref struct Inquiry
         return true;
     }
 
-    /// <summary>Whether the list is known to hold nothing.</summary>
-    public bool IsNone<T>(FactList<T> list)
-        where T : notnull, IKeyed
-    {
-        var none = IsExact(list);
-        foreach (var entry in list.Entries)
-        {
-            none &= !IsPublic(entry.Evidence.PublicDay);
-        }
-
-        return none;
-    }
-
     /// <summary>
     /// Whether the value passes the test: what the test says of every value that any known source leaves possible, and Unknown where they differ
     /// or when no source of the wanted grade is known.

@@ -32,7 +32,7 @@ public sealed record RemoteAccessRestsOn(TerritoryId Territory, ValueList<Transf
         });
         if (inquiry.Explains)
         {
-            inquiry.Because(inquiry.IsNone(subject.Layer.RemoteAccess)
+            inquiry.Because(inquiry.Some(subject.Layer.RemoteAccess, FactNames.RemoteAccess, in subject, 0, static (RemoteAccess _, int _, ref Inquiry _) => Truth.True).IsFalse
                 ? Said.Of(subject.Name, static name => Saying.About(name, new("nobody reaches it from elsewhere", "nul n'y accède d'ailleurs")))
                 : Saying.Whether(truth, subject.Name, Describe()));
         }

@@ -27,7 +27,7 @@ public sealed record TransfersRestOn(ValueList<TransferMechanism> Mechanisms) : 
                 & inner.Is(transfer.DescribedInContract, true, FactNames.Transfers, asked.Scene.Whole));
         if (inquiry.Explains)
         {
-            inquiry.Because(inquiry.IsNone(subject.Arrangement.Transfers)
+            inquiry.Because(inquiry.Some(subject.Arrangement.Transfers, FactNames.Transfers, subject.Scene.Whole, 0, static (Transfer _, int _, ref Inquiry _) => Truth.True).IsFalse
                 ? Said.Of(new Text("no data is transferred to a third country", "aucune donnée n'est transférée vers un pays tiers"))
                 : Saying.Whether(truth, this));
         }

@@ -65,7 +65,7 @@ internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene, Name
             checkedThrough = Consulted.Earlier(checkedThrough, text.CheckedOn);
         }
 
-        return known.Keep(window, Assessment(on, window, checkedThrough ?? index.EarliestCheck, worst, findings, exposures, scored.Scores, own));
+        return known.Keep(window, Assessment(on, window, checkedThrough ?? index.EarliestCheck, worst, findings, exposures, scored.Scores, [.. own.Distinct().OrderBy(text => text.En, StringComparer.Ordinal)]));
     }
 
     private Explained Explained(int place, int day, Explainer explainer)

@@ -44,7 +44,7 @@ internal sealed class AccountOfSubjects(Obligation obligation, ObligationStandin
 
     private IEnumerable<Ground> Asked => Decisive.SelectMany(one => one.Asked);
 
-    protected override ValueList<Text> TellReasons() => [.. ReasonWording.IfItApplies(Decisive), .. ReasonWording.Of(conclusion, worsts, standing.Versions, [.. Decisive], standing.InForce, standing.Status)];
+    protected override ValueList<Text> TellReasons() => ReasonWording.With(ReasonWording.IfItApplies(Decisive), ReasonWording.Of(conclusion, worsts, standing.Versions, [.. Decisive], standing.InForce, standing.Status));
 
     private ValueSet<Missing> WhatIsMissing()
     {

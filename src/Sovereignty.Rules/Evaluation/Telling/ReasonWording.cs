@@ -58,6 +58,9 @@ internal static class ReasonWording
             .Select(why => new Text($"if it applies, it is not fulfilled: {why.En}", $"si elle s'applique, elle n'est pas respectée : {why.Fr}")),
     ];
 
+    /// <summary>The reasons, the first of them before what would be if the duty existed.</summary>
+    public static ValueList<Text> With(ValueList<Text> ifItApplies, ValueList<Text> reasons) => [.. reasons.Take(1), .. ifItApplies, .. reasons.Skip(1)];
+
     /// <summary>The reasons one after the other.</summary>
     public static Text Sentence(ValueList<Text> reasons) => new(Text.Join("; ", reasons).En, Text.Join(" ; ", reasons).Fr);
 

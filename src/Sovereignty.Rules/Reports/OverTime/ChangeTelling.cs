@@ -66,7 +66,9 @@ internal sealed class ChangeTelling(HostingArrangement arrangement, Language lan
         foreach (var change in nuance.Findings.Where(change => change is { Before: { } before, After: { } after } && !before.Versions.Equals(after.Versions)))
         {
             var versions = string.Join(", ", change.After!.Versions);
-            page.Line(Say(change.After.Citation.Short) + Say($": now in the version {versions}", $" : désormais dans la version {versions}"));
+            page.Line(Say(change.After.Citation.Short) + (versions.Length == 0
+                ? Say(": in no version any more", " : plus en aucune version")
+                : Say($": now in the version {versions}", $" : désormais dans la version {versions}")));
         }
 
         var rest = nuance.Findings.Where(change => change.Before?.Versions.Equals(change.After?.Versions) != false && change.Before?.Reasons.Equals(change.After?.Reasons) != true)

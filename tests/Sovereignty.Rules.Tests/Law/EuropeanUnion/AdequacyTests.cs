@@ -6,6 +6,7 @@ using Sovereignty.Tests.Arrangements;
 
 namespace Sovereignty.Tests.Law;
 
+/// <remarks>The texts: "eu-adequacy-ad", "eu-adequacy-ar", "eu-adequacy-br", "eu-adequacy-ca", "eu-adequacy-ch", "eu-adequacy-epo", "eu-adequacy-fo", "eu-adequacy-gb", "eu-adequacy-gg", "eu-adequacy-il", "eu-adequacy-im", "eu-adequacy-je", "eu-adequacy-jp", "eu-adequacy-kr", "eu-adequacy-nz", "eu-adequacy-uy", "eu-safe-harbour-2000-520", "eu-privacy-shield-2016-1250", "eu-dpf-2023-1795".</remarks>
 public sealed class AdequacyTests
 {
     private const string Adequate = "gdpr-adequate";

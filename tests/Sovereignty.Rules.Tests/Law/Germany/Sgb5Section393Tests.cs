@@ -6,6 +6,7 @@ using Sovereignty.Tests.Arrangements;
 
 namespace Sovereignty.Tests.Law;
 
+/// <remarks>With the texts that it rests on: "de-c5-gleichwv", "de-sgb5-393-amend-2026", "de-c5-2020", "de-c5-2026".</remarks>
 public sealed class Sgb5Section393Tests
 {
     private const string Cloud393 = "de-sgb5-393-cloud";
