@@ -9,6 +9,7 @@ public sealed class Scene
     private readonly Dictionary<PartyId, int> parties = [];
     private readonly List<Organisation> inOrder = [];
     private readonly Dictionary<int, List<(int Held, Entry<Holding> Entry)>> heldBy = [];
+    private readonly Dictionary<int, List<(int Parent, Entry<PartyId> Entry)>> parentsOf = [];
     private readonly Dictionary<DataSetId, DataSet> dataSets = [];
     private readonly Dictionary<EventId, RecordedEvent> events = [];
 
@@ -28,13 +29,12 @@ public sealed class Scene
         {
             foreach (var entry in inOrder[held].Holders.Entries)
             {
-                var holder = IndexOf(entry.Value.Holder);
-                if (!heldBy.TryGetValue(holder, out var parts))
-                {
-                    heldBy.Add(holder, parts = []);
-                }
+                Add(heldBy, IndexOf(entry.Value.Holder), (held, entry));
+            }
 
-                parts.Add((held, entry));
+            foreach (var entry in inOrder[held].Subsidiaries.Entries)
+            {
+                Add(parentsOf, IndexOf(entry.Value), (held, entry));
             }
         }
 
@@ -69,9 +69,22 @@ public sealed class Scene
     /// <summary>What a party, by its place, holds of others.</summary>
     internal ReadOnlySpan<(int Held, Entry<Holding> Entry)> HeldBy(int holder) => heldBy.TryGetValue(holder, out var parts) ? CollectionsMarshal.AsSpan(parts) : [];
 
+    /// <summary>Who is recorded to control a party, by its place, as its subsidiary.</summary>
+    internal ReadOnlySpan<(int Parent, Entry<PartyId> Entry)> ParentsOf(int subsidiary) => parentsOf.TryGetValue(subsidiary, out var parents) ? CollectionsMarshal.AsSpan(parents) : [];
+
     /// <summary>The data set of this name; one of which nothing is known when there is none.</summary>
     public DataSet DataSet(DataSetId id) => dataSets.GetValueOrDefault(id, Facts.DataSet.Unnamed);
 
     /// <summary>What is known of the day of an event.</summary>
     public Fact<UncertainDay> Day(EventId id) => events.TryGetValue(id, out var recorded) ? recorded.Day : Fact<UncertainDay>.Unknown;
+
+    private static void Add<T>(Dictionary<int, List<T>> map, int key, T value)
+    {
+        if (!map.TryGetValue(key, out var list))
+        {
+            map.Add(key, list = []);
+        }
+
+        list.Add(value);
+    }
 }

@@ -77,6 +77,15 @@ internal static class Group
             }
         }
 
+        foreach (var (parent, entry) in about.Scene.ParentsOf(at))
+        {
+            var link = certainty & inquiry.Belongs(entry);
+            if (!link.IsFalse)
+            {
+                walk.Reach(parent, at, link & !IsState(about.Scene.PartyAt(parent), about.Scene, ref inquiry));
+            }
+        }
+
         var isState = IsState(company, about.Scene, ref inquiry);
         var below = certainty & !isState;
         foreach (var (held, entry) in about.Scene.HeldBy(at))

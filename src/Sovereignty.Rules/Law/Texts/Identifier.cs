@@ -21,7 +21,8 @@ public sealed record Identifier(string Scheme, string Value, int? SinceYear = nu
 
         // Légifrance writes its numbers in one word, and a citation of the US Code names the code itself.
         "JORFTEXT" or "JORFARTI" or "LEGITEXT" or "LEGIARTI" => Text.Same(Scheme + Value),
-        "USC" => Text.Same(Value),
+        "USC" or "CFR" => Text.Same(Value),
+        _ when Value.StartsWith(Scheme, StringComparison.Ordinal) => Text.Same(Value),
         _ => Text.Same(Scheme + " " + Value),
     };
 

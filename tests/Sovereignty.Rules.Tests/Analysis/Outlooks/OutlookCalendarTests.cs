@@ -3,6 +3,7 @@ using NodaTime;
 using Sovereignty.Analysis;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
+using Sovereignty.Law;
 using Sovereignty.Reports;
 using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.Reports;
@@ -88,7 +89,7 @@ public sealed class OutlookCalendarTests
     [Fact]
     public void When_nothing_is_ahead_one_entry_says_to_look_again()
     {
-        var outlook = Sovereign.Evaluator(Cases.OnSovereignty).Open(Cases.Alan).Outlook(Known.Day("2019-01-01"), Known.Day("2019-12-31"));
+        var outlook = new SovereigntyEvaluator(BodyOfLaw.Empty).Open(Cases.Alan).Outlook(Known.Day("2019-01-01"), Known.Day("2019-12-31"));
         Assert.Empty(outlook.Items);
         var entry = Components(Unfolded(OutlookCalendar.Write(outlook, Cases.Alan, Language.English)), "VEVENT").Single();
         Assert.Contains("DTSTART;VALUE=DATE:20191231", entry);

@@ -50,7 +50,7 @@ public sealed class ScoreTests
         var terms = AssessmentTerms.Default with { Knowledge = Knowledge.OfTheAskedDay };
         var later = Csf.Answer("3.4", 2) with { Rung = Fact.Disputed(Known.As(Rung.Of(5)), Fact.Of(Rung.Of(2), Later)) };
 
-        Assert.Equal(Known.Day("2026-06-30"), Csf.Answering(later).AssessedOn("2026-06-15", terms).HoldsThrough);
+        Assert.Equal(Known.Day("2026-06-30"), Csf.Answering(later).AssessedOn("2026-06-26", terms).HoldsThrough);
         Assert.Equal((4, 4), Bounds(Csf.Answering(later).AssessedOn("2026-06-30", terms)));
         Assert.Equal((0, 4), Bounds(Csf.Answering(later).AssessedOn("2026-07-01", terms)));
 
