@@ -29,7 +29,7 @@ public class UsageTests
     [InlineData("--confidence-floor", "d", "There are: c, c-plus, b, a-minus, a-mirror, a.")]
     [InlineData("--color", "red", "There are: auto, always, never.")]
     [InlineData("--reading", "reaches", "'reaches' is not a choice of a reading")]
-    [InlineData("--reading", "no-such-question=reaches", "It asks: de-c5-gleichwv-extended, ")]
+    [InlineData("--reading", "no-such-question=reaches", "It asks: ca-487-014-content, ")]
     [InlineData("--reading", "fr-contractor-hosting=perhaps", "It has: reaches, does-not-reach.")]
     [InlineData("--verbose", "x", "--verbose")]
     public void A_word_that_the_command_does_not_know_is_named_with_those_it_knows(string option, string value, string said)
@@ -99,7 +99,7 @@ public class UsageTests
 
     [Theory]
     [InlineData("--on", "0000-01-01", "« 0000-01-01 » n'est pas un jour tel que 2026-04-17 (du 0001-01-01 au 9999-12-31), ni today.")]
-    [InlineData("--matter", "souvereignty", "n'est pas une matière. Il y a : health-hosting,")]
+    [InlineData("--matter", "souvereignty", "n'est pas une matière. Il y a : classified-information, health-hosting,")]
     [InlineData("--reading", "reaches", "n'est pas le choix d'une lecture")]
     [InlineData("--reading", "no-such-question=reaches", "Le droit ne pose aucune question ouverte")]
     [InlineData("--reading", "fr-contractor-hosting=perhaps", "n'a pas de lecture « perhaps ». Elle a : reaches, does-not-reach.")]
@@ -109,7 +109,7 @@ public class UsageTests
         var run = Command.Run(["assess", Alan, .. day, option, value, "--language", "fr"]);
         Assert.Equal(64, run.Status);
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("Voir : sovereignty --help, sovereignty assess --help\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Voir : sovereignty --help, et --help après une commande\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

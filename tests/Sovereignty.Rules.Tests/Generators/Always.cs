@@ -34,12 +34,12 @@ public static class Always
         var seed => ulong.Parse(seed, NumberStyles.None, CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Checks so many values, and many times as many in deep runs.</summary>
-    public static void Holds<T>(Arbitrary<T> values, Func<T, bool> property, int runs = 200, [CallerMemberName] string name = "") =>
-        Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure.WithMaxTest(runs * Times).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(Mixed(name), Mixed(name) | 1), FSharpOption<int>.None))));
+    /// <summary>Checks so many values, and in deep runs many times as many, or at least so many as are asked for there.</summary>
+    public static void Holds<T>(Arbitrary<T> values, Func<T, bool> property, int runs = 200, int leastWhenDeep = 0, [CallerMemberName] string name = "") =>
+        Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure.WithMaxTest(IsDeep ? Math.Max(runs * Times, leastWhenDeep) : runs).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(Mixed(name), Mixed(name) | 1), FSharpOption<int>.None))));
 
     /// <summary>Checks so many values, without shrinking them.</summary>
-    public static void Holds<T>(Gen<T> values, Func<T, bool> property, int runs = 200, [CallerMemberName] string name = "") => Holds(Arb.From(values), property, runs, name);
+    public static void Holds<T>(Gen<T> values, Func<T, bool> property, int runs = 200, [CallerMemberName] string name = "") => Holds(Arb.From(values), property, runs, name: name);
 
     // FNV-1a.
     private static ulong Mixed(string name) => name.Aggregate(Seed ^ 14695981039346656037, (hash, letter) => unchecked((hash ^ letter) * 1099511628211));

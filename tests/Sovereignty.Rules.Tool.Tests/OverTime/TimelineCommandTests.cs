@@ -34,7 +34,7 @@ public class TimelineCommandTests
         Assert.Equal("sovereignty-timeline/1", root.GetProperty("schema").GetString());
         Assert.Equal(("2023-01-01", "2026-12-31"), (root.GetProperty("from").GetString(), root.GetProperty("through").GetString()));
         var stretches = root.GetProperty("stretches").EnumerateArray().ToArray();
-        Assert.Equal(["2023-01-01", "2023-06-01", "2024-05-23", "2026-04-17", "2026-06-12"], stretches.Select(stretch => stretch.GetProperty("from").GetString()));
+        Assert.Equal(["2023-01-01", "2023-06-01", "2024-05-23", "2024-06-21", "2024-10-14", "2024-11-01", "2024-11-30", "2025-01-17", "2025-02-06", "2026-04-17", "2026-04-27", "2026-06-12"], stretches.Select(stretch => stretch.GetProperty("from").GetString()));
         Assert.All(stretches.Skip(1), stretch => Assert.All(stretch.GetProperty("causes").EnumerateArray(), cause =>
         {
             Assert.Equal("law", cause.GetProperty("kind").GetString());

@@ -12,8 +12,6 @@ namespace Sovereignty.Tests.Analysis;
 /// <summary>What must hold of the timeline of any arrangement under any law. Deep runs ask of more than ten thousand arrangements whether it agrees with every day.</summary>
 public sealed class TimelineTheorems
 {
-    private const int TenThousandInDeepRuns = 340;
-
     [Fact]
     public void The_timeline_agrees_with_every_day() => Always.Holds(
         CaseGenerators.Arbitrary,
@@ -30,7 +28,7 @@ public sealed class TimelineTheorems
                         == (answer.Findings.SingleOrDefault(finding => finding.Provision.Equals(pair.Obligation.Id))?.Conclusion ?? Conclusion.NotApplicable));
             });
         },
-        runs: TenThousandInDeepRuns);
+        leastWhenDeep: 10_000);
 
     [Fact]
     public void The_timeline_tells_each_day_as_assessing_it_does() => Always.Holds(
