@@ -25,6 +25,17 @@ public sealed class ExposureReportTests
     }
 
     [Fact]
+    public void A_text_tells_what_would_cut_the_power_and_what_would_take_effects_from_it()
+    {
+        var text = ExposureReport.WriteText(Assessed("US Parent"), Arrangement("US Parent"), Language.English).ReplaceLineEndings(" ");
+        var cloudAct = text[text.IndexOf("CLOUD Act", StringComparison.Ordinal)..];
+
+        Assert.Contains("Gone when every link is cut: ", cloudAct, StringComparison.Ordinal);
+        Assert.Contains("Effects removed by: ", cloudAct, StringComparison.Ordinal);
+        Assert.Contains("Disparaît si chaque lien est coupé : ", ExposureReport.WriteText(Assessed("US Parent"), Arrangement("US Parent"), Language.French), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_draws_the_path_from_the_power_to_the_layer()
     {
         var page = ExposureReport.WriteMarkdown(Assessed("US Parent"), Arrangement("US Parent"), Language.English);

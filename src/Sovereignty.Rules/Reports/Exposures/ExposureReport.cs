@@ -4,7 +4,7 @@ using Sovereignty.Facts;
 
 namespace Sovereignty.Reports;
 
-/// <summary>The exposures of an assessment for a reader: by country and power, what the power can do, over which path, to which layer, since when, and whether that is certain.</summary>
+/// <summary>The exposures of an assessment for a reader: by country and power, what the power can do, over which path, to which layer, since when, whether that is certain, and what would cut or lessen it.</summary>
 public static class ExposureReport
 {
     /// <summary>Writes the exposures as a text.</summary>
@@ -62,7 +62,7 @@ public static class ExposureReport
     private static void TellPower(Exposure[] exposures, Telling telling, IPage page)
     {
         var first = exposures[0];
-        page.Entry($"{telling.Say(first.Citation.Short)} [{first.Citation.Provision}]{telling.Say($", since {first.Since.Describe().En}", $", depuis : {first.Since.Describe().Fr}")}");
+        page.Entry($"{telling.Say(first.Citation.Short)} [{first.Citation.Provision}]{telling.Say($", since {first.Since.Describe().En}{ExposureWords.Until(first).En}", $", depuis : {first.Since.Describe().Fr}{ExposureWords.Until(first).Fr}")}");
         if (first.RunsOnAfterLapse)
         {
             page.Line(telling.Say("The text has ended; its effects run on.", "Le texte a pris fin ; ses effets se prolongent."));
@@ -73,6 +73,7 @@ public static class ExposureReport
             var certainty = told.Key.IsCertain ? telling.Say("certain: ", "certaine : ") : telling.Say("possible, as far as is known: ", "possible, en l'état de ce que l'on sait : ");
             var layers = Telling.List(told.Select(exposure => ExposureWords.Layer(exposure.Layer, telling)).Distinct());
             page.Line($"{certainty}{telling.Say(Saying.AllEffectsOf(told.Key.Effects))}{telling.Colon}{string.Join(" → ", told.Key.Path.Select(party => ExposureWords.Party(party, telling)))}{telling.Say($" (layer {layers})", $" (couche {layers})")}");
+            ExposureWords.TellMitigations([.. told], telling, page);
         }
     }
 

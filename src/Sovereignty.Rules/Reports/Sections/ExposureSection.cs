@@ -57,25 +57,12 @@ internal static class ExposureSection
         page.Entry($"{telling.Say(first.Citation.Short)} ({first.Country}) [{first.Citation.Provision}]{marks}");
         var path = string.Join(" → ", first.Path.Select(party => party.Value == "unnamed" ? telling.Say("an operator that is not named", "un exploitant non désigné") : telling.NameOf(party)));
         var layers = Telling.List(exposures.Select(exposure => exposure.Layer.Value == "unnamed" ? telling.Say("a layer that is not named", "une couche non désignée") : exposure.Layer.Value).Distinct());
-        page.Line(telling.Say($"{path}, through {layers}; since {first.Since.Describe().En}{Until(first, "; first day without it: ").En}", $"{path}, via {layers} ; depuis : {first.Since.Describe().Fr}{Until(first, " ; premier jour sans elle : ").Fr}"));
+        page.Line(telling.Say($"{path}, through {layers}; since {first.Since.Describe().En}{ExposureWords.Until(first).En}", $"{path}, via {layers} ; depuis : {first.Since.Describe().Fr}{ExposureWords.Until(first).Fr}"));
         page.Line(string.Join(telling.Say("; ", " ; "), new[] { Effects(exposures, true, telling), Effects(exposures, false, telling) }.Where(words => words.Length > 0)));
-        Mitigations(exposures.SelectMany(exposure => exposure.SeveredBy), telling.Say("Gone when every link is cut: ", "Disparaît si chaque lien est coupé : "), telling, page);
-        Mitigations(exposures.SelectMany(exposure => exposure.RemovedBy), telling.Say("Effects removed by: ", "Effets supprimés par : "), telling, page);
-        Mitigations(exposures.SelectMany(exposure => exposure.ReducedBy), telling.Say("In place, and only reduces it: ", "En place, et qui ne fait que la réduire : "), telling, page);
+        ExposureWords.TellMitigations(exposures, telling, page);
         if (first.RunsOnAfterLapse)
         {
             page.Line(telling.Say("The text has ended; its effects run on.", "Le texte a pris fin ; ses effets se prolongent."));
-        }
-    }
-
-    private static Text Until(Exposure exposure, string heading) => exposure.Until is { } end ? new(heading + end.Describe().En, heading + end.Describe().Fr) : Text.Same("");
-
-    private static void Mitigations(IEnumerable<Text> words, string heading, Telling telling, IPage page)
-    {
-        var told = string.Join(telling.Say("; ", " ; "), words.Distinct().Select(telling.Say));
-        if (told.Length > 0)
-        {
-            page.Line(heading + told);
         }
     }
 
