@@ -15,6 +15,9 @@ public class Opening
     private readonly HostingArrangement arrangement = Cases.Arrangement("alan-aws-frankfurt");
     private readonly Scene scene = new(Cases.Arrangement("alan-aws-frankfurt"));
 
+    private readonly NamedByNoLaw strangersOfShipped = new(Cases.Arrangement("alan-aws-frankfurt"), Cases.Shipped.Law.Index);
+    private readonly NamedByNoLaw strangersOfHundredTimes = new(Cases.Arrangement("alan-aws-frankfurt"), Cases.HundredTimes.Law.Index);
+
     [Benchmark(Baseline = true)]
     public Dossier Open_under_the_shipped_law() => Cases.Shipped.Open(arrangement);
 
@@ -22,8 +25,8 @@ public class Opening
     public Dossier Open_under_a_hundred_times_the_law() => Cases.HundredTimes.Open(arrangement);
 
     [Benchmark]
-    public Assessment Assess_under_the_shipped_law() => new Assessor(Cases.Shipped, scene).Assess(Day);
+    public Assessment Assess_under_the_shipped_law() => new Assessor(Cases.Shipped, scene, strangersOfShipped).Assess(Day);
 
     [Benchmark]
-    public Assessment Assess_under_a_hundred_times_the_law() => new Assessor(Cases.HundredTimes, scene).Assess(Day);
+    public Assessment Assess_under_a_hundred_times_the_law() => new Assessor(Cases.HundredTimes, scene, strangersOfHundredTimes).Assess(Day);
 }

@@ -17,6 +17,7 @@ public class SeedCase
     private HostingArrangement arrangement = null!;
     private Dossier dossier = null!;
     private Scene scene = null!;
+    private NamedByNoLaw strangers = null!;
     private LocalDate asked = Day;
 
     /// <summary>The file in <c>seeds/</c>.</summary>
@@ -30,6 +31,7 @@ public class SeedCase
         arrangement = Cases.Arrangement(Seed);
         dossier = Cases.Shipped.Open(arrangement);
         scene = new Scene(arrangement);
+        strangers = new NamedByNoLaw(arrangement, Cases.Shipped.Law.Index);
     }
 
     [Benchmark(Baseline = true)]
@@ -43,11 +45,11 @@ public class SeedCase
 
     /// <summary>What a dossier does when it is asked for the first time: it knows nothing yet of any provision.</summary>
     [Benchmark]
-    public Assessment Assess_for_the_first_time() => new Assessor(Cases.Shipped, scene).Assess(Day);
+    public Assessment Assess_for_the_first_time() => new Assessor(Cases.Shipped, scene, strangers).Assess(Day);
 
     /// <summary>The same, and every word of it read.</summary>
     [Benchmark]
-    public int Assess_for_the_first_time_and_read_all_of_it() => Cases.WordsOf(new Assessor(Cases.Shipped, scene).Assess(Day));
+    public int Assess_for_the_first_time_and_read_all_of_it() => Cases.WordsOf(new Assessor(Cases.Shipped, scene, strangers).Assess(Day));
 
     /// <summary>Days that lie in the windows of what was found before.</summary>
     [Benchmark]
