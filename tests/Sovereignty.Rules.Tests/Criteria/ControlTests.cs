@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NodaTime;
 using Sovereignty.Criteria;
 using Sovereignty.Facts;
@@ -61,10 +60,8 @@ public sealed class ControlTests
     public void Ten_thousand_companies_in_a_chain_are_followed_to_the_end()
     {
         var chain = Enumerable.Range(0, 10_000).Select(index => index == 9_999 ? Root("chain-9999", "US") : Company("chain-" + index, Controlling("chain-" + (index + 1))));
-        var watch = Stopwatch.StartNew();
 
         Assert.Equal("True", Controlled([Company("company", Controlling("chain-0")), .. chain]));
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
     [Fact]

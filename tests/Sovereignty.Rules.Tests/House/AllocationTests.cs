@@ -15,12 +15,8 @@ public sealed class AllocationTests
         var dossier = Sovereign.Evaluator(AssessmentTerms.Default)
             .Open(ArrangementJson.ReadOrThrow(File.ReadAllBytes(Root.Of("seeds", seed))));
         var days = Enumerable.Range(0, 500).Select(i => new LocalDate(2017, 1, 1).PlusDays(9 * i)).ToArray();
-        Decide(dossier, days);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Decide(dossier, days);
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocations.Of(() => Decide(dossier, days)));
     }
 
     private static Conclusion Decide(Dossier dossier, LocalDate[] days)
