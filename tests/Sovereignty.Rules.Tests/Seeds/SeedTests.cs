@@ -19,7 +19,11 @@ public sealed class SeedTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_worked_case_expects_some_answer(string name) => Assert.NotEmpty(SeedFiles.AnswersOf(name));
+    public void Every_worked_case_expects_a_conclusion(string name)
+    {
+        Assert.NotEmpty(SeedFiles.AnswersOf(name));
+        Assert.All(SeedFiles.AnswersOf(name), answer => Assert.True(answer.TryGetProperty("conclusion", out _)));
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
