@@ -73,6 +73,59 @@ public sealed class ControlTests
         Assert.Equal("False", Controlled(open with { Kind = Known.As(PartyKind.StateAdministration) }));
     }
 
+    [Theory]
+    [InlineData("50.01", "0", "True")]
+    [InlineData("30", "20.01", "True")]
+    [InlineData("30", "20", "Unknown")]
+    public void A_majority_split_between_companies_of_one_parent_is_still_the_parents(string one, string other, string expected) =>
+        Assert.Equal(expected, Controlled(
+            Company("company", Holding("one") with { Votes = Share(one) }, Holding("other") with { Votes = Share(other) }),
+            Company("one", Controlling("parent")),
+            Company("other", Controlling("middle")),
+            Company("middle", Controlling("parent")),
+            Root("parent", "US")));
+
+    [Fact]
+    public void A_parents_own_part_counts_with_those_of_its_companies_and_a_whole_capital_is_enough()
+    {
+        Assert.Equal("True", Controlled(Company("company", Holding("one") with { Votes = Share("30") }, Holding("parent") with { Votes = Share("25") }), Company("one", Controlling("parent")), Root("parent", "US")));
+        Assert.Equal("True", Controlled(Company("company", Holding("one") with { Capital = Share("60") }, Holding("parent") with { Capital = Share("40") }), Company("one", Controlling("parent")), Root("parent", "US")));
+        Assert.Equal("Unknown", Controlled(Company("company", Holding("one") with { Capital = Share("60") }, Holding("parent") with { Capital = Share("39.99") }), Company("one", Controlling("parent")), Root("parent", "US")));
+    }
+
+    [Fact]
+    public void Joint_control_passes_on_and_is_not_made_of_holders_of_different_parents()
+    {
+        var halves = Company("company", Holding("one") with { Votes = Share("40") }, Holding("other") with { Votes = Share("40") });
+        var below = Company("below", Controlling("company"));
+
+        Assert.Equal("True", Controlled(below, halves, Company("one", Controlling("parent")), Company("other", Controlling("parent")), Root("parent", "US")));
+        Assert.Equal("Unknown", Controlled(below, halves, Company("one", Controlling("parent")), Root("other", "DE"), Root("parent", "US")));
+        Assert.Equal("True", Controlled(
+            halves,
+            Company("one", Holding("first") with { Votes = Share("30") }, Holding("second") with { Votes = Share("30") }),
+            Company("other", Controlling("parent")),
+            Company("first", Controlling("parent")),
+            Company("second", Controlling("parent")),
+            Root("parent", "US")));
+    }
+
+    [Fact]
+    public void A_holding_said_to_give_no_control_is_no_part_of_joint_control() =>
+        Assert.Equal("Unknown", Controlled(
+            Company("company", Holding("one") with { Votes = Share("30") }, Holding("other") with { Votes = Share("30"), Controls = Known.As(false) }),
+            Company("one", Controlling("parent")),
+            Company("other", Controlling("parent")),
+            Root("parent", "US")));
+
+    [Fact]
+    public void Joint_control_around_a_circle_of_companies_ends()
+    {
+        Holding[] halves = [Holding("one") with { Votes = Share("40") }, Holding("other") with { Votes = Share("40") }];
+
+        Assert.Equal("False", Controlled(Company("company", halves), Company("one", Holding("company") with { Votes = Share("30") }, Holding("other") with { Votes = Share("30") }), Company("other", Holding("company") with { Votes = Share("30") }, Holding("one") with { Votes = Share("30") })));
+    }
+
     [Fact]
     public void Control_counts_while_the_holding_lasts()
     {

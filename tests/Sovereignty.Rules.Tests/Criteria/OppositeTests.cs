@@ -13,9 +13,9 @@ public sealed class OppositeTests
     {
         var said = Saying.Whether(Truth.False, "Amazon", NoSay).Words;
         Assert.StartsWith("Amazon: a holder from outside ", said.En, StringComparison.Ordinal);
-        Assert.EndsWith(" has a veto or appoints a majority of a body", said.En, StringComparison.Ordinal);
+        Assert.EndsWith(" has a veto or appoints a majority of a body, directly or through a company it controls", said.En, StringComparison.Ordinal);
         Assert.StartsWith("Amazon : un détenteur hors de ", said.Fr, StringComparison.Ordinal);
-        Assert.EndsWith(" a un droit de veto ou désigne la majorité d'un organe", said.Fr, StringComparison.Ordinal);
+        Assert.EndsWith(" a un droit de veto ou désigne la majorité d'un organe, directement ou par une société qu'il contrôle", said.Fr, StringComparison.Ordinal);
     }
 
     [Fact]

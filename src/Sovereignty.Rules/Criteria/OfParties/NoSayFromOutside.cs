@@ -2,7 +2,10 @@ using Sovereignty.Facts;
 
 namespace Sovereignty.Criteria;
 
-/// <summary>Whether no holder from outside a territory has a veto or the power to appoint a majority of a body of the operator.</summary>
+/// <summary>
+/// Whether no holder from outside a territory has a veto or the power to appoint a majority of a body of the operator, itself or through a holder that it
+/// controls in the sense of article L233-3 of the French commercial code.
+/// </summary>
 /// <param name="Territory">The territory, as law defines it.</param>
 public sealed record NoSayFromOutside(TerritoryId Territory) : Criterion
 {
@@ -10,10 +13,10 @@ public sealed record NoSayFromOutside(TerritoryId Territory) : Criterion
     public override string Key => "no-say-from-outside";
 
     /// <inheritdoc/>
-    public override Text Question => new($"no holder from outside {NameWords.Of(Territory).En} has a veto or appoints a majority of a body", $"aucun détenteur hors de {NameWords.Of(Territory).Fr} n'a de droit de veto ni ne désigne la majorité d'un organe");
+    public override Text Question => new($"no holder from outside {NameWords.Of(Territory).En} has a veto or appoints a majority of a body, directly or through a company it controls", $"aucun détenteur hors de {NameWords.Of(Territory).Fr} n'a de droit de veto ni ne désigne la majorité d'un organe, directement ou par une société qu'il contrôle");
 
     /// <inheritdoc/>
-    public override Text? Opposite => new($"a holder from outside {NameWords.Of(Territory).En} has a veto or appoints a majority of a body", $"un détenteur hors de {NameWords.Of(Territory).Fr} a un droit de veto ou désigne la majorité d'un organe");
+    public override Text? Opposite => new($"a holder from outside {NameWords.Of(Territory).En} has a veto or appoints a majority of a body, directly or through a company it controls", $"un détenteur hors de {NameWords.Of(Territory).Fr} a un droit de veto ou désigne la majorité d'un organe, directement ou par une société qu'il contrôle");
 
     /// <inheritdoc/>
     public override LegalQuestion Asks => LegalQuestion.Territory;
@@ -29,6 +32,11 @@ public sealed record NoSayFromOutside(TerritoryId Territory) : Criterion
                 var held = deeper.Test(holding.Period, FactNames.Holders, asked.About, 0, static (Validity period, int _, ref Inquiry i) => i.IsWithin(period));
                 var holder = asked.About.Scene.Party(holding.Holder);
                 var outside = Establishment.Outside(holder, asked.Criterion.Territory, asked.About.Scene, ref deeper);
+                if (!outside.IsTrue || deeper.Explains)
+                {
+                    outside |= Control.FromOutside(holder, asked.Criterion.Territory, ControlTest.CommercialCode, asked.About.Scene, ref deeper);
+                }
+
                 if ((held & outside).IsFalse && !deeper.Explains)
                 {
                     return Truth.True;

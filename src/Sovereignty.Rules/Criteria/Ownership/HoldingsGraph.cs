@@ -71,7 +71,24 @@ internal struct HoldingsGraph : IDisposable
             }
         }
 
+        if (followsControl)
+        {
+            AddJointly(held, ref inquiry);
+        }
+
         return new(first, EdgeCount - first, least, most, IsComplete(held, ref inquiry));
+    }
+
+    // Somebody who controls through several holders together holds nothing more for it.
+    private void AddJointly(Organisation held, ref Inquiry inquiry)
+    {
+        var joint = JointControl.Of(held, scene, ControlTest.CommercialCode, ref inquiry, out var controllers);
+        foreach (var controller in controllers.AsSpan(0, joint))
+        {
+            Add(new(PlaceOf(controller), new Bounds(0m, 0m), Truth.True));
+        }
+
+        JointControl.Return(controllers);
     }
 
     private HoldingsEdge? Direct(Entry<Holding> entry, Organisation held, ref Inquiry inquiry)

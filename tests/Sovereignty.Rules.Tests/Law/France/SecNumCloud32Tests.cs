@@ -127,6 +127,18 @@ public sealed class SecNumCloud32Tests
     [Theory]
     [InlineData("US", true, Conclusion.NotMet)]
     [InlineData("US", null, Conclusion.Undetermined)]
+    [InlineData("US", false, Conclusion.Met)]
+    [InlineData("DE", true, Conclusion.Met)]
+    public void A_veto_held_through_a_company_of_the_Union_is_its_controllers(string country, bool? controls, Conclusion expected)
+    {
+        var shell = Some.Company("shell", "LU") with { Holders = Known.Exactly(Some.Holding("above", 10m) with { Controls = Perhaps(controls) }) };
+
+        Assert.Equal(expected, Of(Some.FrenchCloud.With(Some.Company("above", country)).With(shell).HeldBy(Part("shell", "5") with { Veto = Known.As(true) })).Under(Section196, On));
+    }
+
+    [Theory]
+    [InlineData("US", true, Conclusion.NotMet)]
+    [InlineData("US", null, Conclusion.Undetermined)]
     [InlineData("DE", true, Conclusion.Met)]
     public void A_holder_from_outside_appoints_no_majority(string country, bool? appoints, Conclusion expected) =>
         Assert.Equal(expected, Of(HeldBy(country, Part("holder", "5") with { AppointsMajority = Perhaps(appoints), Controls = Fact<bool>.Unknown })).Under(Section196, On));

@@ -79,6 +79,13 @@ internal struct ControlLinks : IDisposable
             Add(at, scene.IndexOf(organisation.Subsidiaries.Entries[i].Value), inquiry.Belongs(organisation.Subsidiaries.Entries[i]));
         }
 
+        var joint = JointControl.Of(organisation, scene, ControlTest.AnyMeans, ref inquiry, out var controllers);
+        foreach (var controller in controllers.AsSpan(0, joint))
+        {
+            Add(controller, at, Truth.True);
+        }
+
+        JointControl.Return(controllers);
         var holders = inquiry.IsExact(organisation.Holders) || Establishment.IsOwnerless(organisation, scene, ref inquiry).IsTrue;
         if (!holders)
         {

@@ -81,6 +81,15 @@ internal readonly struct ControlSearch(Scene scene, ControlTest test)
             tree.Reach(scene.IndexOf(entry.Value.Holder), at, certain & link);
         }
 
+        var joint = JointControl.Of(organisation, scene, test, ref inquiry, out var controllers);
+        foreach (var controller in controllers.AsSpan(0, joint))
+        {
+            controlled = Truth.True;
+            tree.Reach(controller, at, certain);
+        }
+
+        JointControl.Return(controllers);
+
         // Of a party that nobody can own nothing is missing; holders recorded of it all the same count, so that learning its kind settles and never turns an answer.
         incomplete = !inquiry.IsExact(organisation.Holders) && !Establishment.IsOwnerless(organisation, scene, ref inquiry).IsTrue;
         if (incomplete)
