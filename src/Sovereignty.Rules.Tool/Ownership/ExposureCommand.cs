@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Sovereignty.Analysis;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Json;
@@ -27,14 +28,16 @@ internal static class ExposureCommand
                 return ExitStatus.BadInput;
             }
 
-            var assessment = Sovereign.Evaluator(terms.TermsOf(parsed)).Open(arrangement).Assess(parsed.GetRequiredValue(on)!.Value);
+            var day = parsed.GetRequiredValue(on)!.Value;
+            var dossier = Sovereign.Evaluator(terms.TermsOf(parsed)).Open(arrangement);
+            var (assessment, reaches) = (dossier.Assess(day), dossier.Reaches(day));
             var language = parsed.GetValue(terms.Language);
             Answering.Write(
                 parsed.GetValue(format) switch
                 {
-                    ReportFormat.Json => Encoding.UTF8.GetString(ExposureJson.ToUtf8(assessment)),
-                    ReportFormat.Markdown => ExposureReport.WriteMarkdown(assessment, arrangement, language),
-                    _ => ExposureReport.WriteText(assessment, arrangement, language, CommonOptions.Style(parsed.GetValue(terms.Colour), surroundings)),
+                    ReportFormat.Json => Encoding.UTF8.GetString(ExposureJson.ToUtf8(assessment, reaches)),
+                    ReportFormat.Markdown => ExposureReport.WriteMarkdown(assessment, arrangement, language, reaches),
+                    _ => ExposureReport.WriteText(assessment, arrangement, language, CommonOptions.Style(parsed.GetValue(terms.Colour), surroundings), reaches),
                 },
                 surroundings);
             return assessment.Exposures.Count == 0 ? ExitStatus.Met : assessment.Exposures.Any(exposure => exposure.IsCertain) ? ExitStatus.NotMet : ExitStatus.Undetermined;

@@ -51,6 +51,9 @@ public sealed class Dossier
     /// <summary>The whole answer on a day: findings with reasons and citations, exposures, what is missing, caveats.</summary>
     public Assessment Assess(LocalDate on) => assessor.Assess(on);
 
+    /// <summary>Whom the power at a place of the law's index reaches on a day, with the days on which that is the same.</summary>
+    internal Exposed ExposedOn(int power, int day) => assessor.ExposedOn(power, day);
+
     private int IndexOf(int day)
     {
         var (low, high) = (0, segments.Length - 1);

@@ -1,4 +1,6 @@
+using Sovereignty.Analysis;
 using Sovereignty.Evaluation;
+using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
 
@@ -9,9 +11,12 @@ public static class ExposureJson
     public const string Schema = "sovereignty-exposure/1";
 
     /// <summary>The exposures as UTF-8 text.</summary>
-    public static byte[] ToUtf8(Assessment assessment)
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="reaches">Since when each exposure has been there, as <see cref="DossierExposures.Reaches"/> tells it; not told when left out.</param>
+    public static byte[] ToUtf8(Assessment assessment, ValueList<Reach>? reaches = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
+        var told = new ReachList(reaches);
         return ResultDocument.ToUtf8(Schema, json =>
         {
             json.WriteString("arrangement", assessment.Arrangement);
@@ -21,7 +26,7 @@ public static class ExposureJson
             json.WriteDay("holdsThrough", assessment.HoldsThrough);
             json.WriteDay("lawCheckedThrough", assessment.LawCheckedThrough);
             TermsWriter.WriteLaw(json, assessment);
-            json.WriteArray("exposures", assessment.Exposures, ExposureWriter.Write);
+            json.WriteArray("exposures", assessment.Exposures, (writer, exposure) => ExposureWriter.Write(writer, exposure, told.Of(exposure)));
         });
     }
 }

@@ -7,6 +7,8 @@ public sealed record Not : Condition
 {
     internal Not(Condition part) => Parts = [part];
 
+    internal override SubjectKind? LooksOnlyAt => Parts[0].LooksOnlyAt;
+
     /// <inheritdoc/>
     public override ValueList<Condition> Parts { get; }
 

@@ -12,6 +12,8 @@ public sealed record GroupEntityIn(Country Country) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"a company of the same group is established in {Country}", $"une société du même groupe est établie en {Country}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Party;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

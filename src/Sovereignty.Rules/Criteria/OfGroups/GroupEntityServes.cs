@@ -12,6 +12,8 @@ public sealed record GroupEntityServes(Country Country) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"a company of the same group offers services to persons in {Country}", $"une société du même groupe offre des services à des personnes en {Country}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Party;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

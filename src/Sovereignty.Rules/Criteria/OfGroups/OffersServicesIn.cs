@@ -12,6 +12,8 @@ public sealed record OffersServicesIn(Country Country) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"the party offers services to persons in {Country}", $"la partie offre des services à des personnes en {Country}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Party;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

@@ -12,6 +12,8 @@ public sealed record RegisteredIn(Country Country) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"the party is on a register of operators of {Country}", $"la partie figure à un registre d'opérateurs de {Country}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Party;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

@@ -12,6 +12,8 @@ public sealed record UltimatelyControlledFrom(Country Country) : Criterion
     /// <inheritdoc/>
     public override Text Question => new($"an ultimate parent of the party is established in {Country}", $"une société mère ultime de la partie est établie en {Country}");
 
+    internal override SubjectKind? LooksOnlyAt => SubjectKind.Party;
+
     /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {

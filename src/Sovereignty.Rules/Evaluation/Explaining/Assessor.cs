@@ -25,6 +25,9 @@ internal sealed class Assessor(SovereigntyEvaluator evaluator, Scene scene, Name
         return known.On(day) is not { } assessment ? Find(on, day) : assessment.On == on ? assessment : assessment with { On = on };
     }
 
+    /// <summary>What is found of one power on a day.</summary>
+    public Exposed ExposedOn(int place, int day) => Exposed(place, day, new ExposureFinder(scene, law, day, new Recorder()));
+
     private Assessment Find(LocalDate on, int day)
     {
         var recorder = new Recorder();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sovereignty.Analysis;
 using Sovereignty.Evaluation;
 
 namespace Sovereignty.Json;
@@ -6,7 +7,9 @@ namespace Sovereignty.Json;
 /// <summary>Writes exposures.</summary>
 internal static class ExposureWriter
 {
-    public static void Write(Utf8JsonWriter json, Exposure exposure)
+    public static void Write(Utf8JsonWriter json, Exposure exposure) => Write(json, exposure, null);
+
+    public static void Write(Utf8JsonWriter json, Exposure exposure, Reach? reach)
     {
         json.WriteStartObject();
         json.WriteString("instrument", exposure.Instrument.Value);
@@ -18,6 +21,16 @@ internal static class ExposureWriter
         json.WriteNames("path", exposure.Path.Select(party => party.Value));
         json.WriteUncertainDay("since", exposure.Since);
         json.WriteUncertainDay("until", exposure.Until);
+        if (reach is not null)
+        {
+            json.WriteStartObject("reached");
+            json.WriteDay("since", reach.Since);
+            json.WriteDay("possiblySince", reach.PossiblySince);
+            json.WriteDay("through", reach.Through);
+            json.WriteBoolean("complete", reach.IsComplete);
+            json.WriteEndObject();
+        }
+
         json.WriteBoolean("certain", exposure.IsCertain);
         json.WriteBoolean("runsOnAfterLapse", exposure.RunsOnAfterLapse);
         json.WriteTexts("severedBy", exposure.SeveredBy);

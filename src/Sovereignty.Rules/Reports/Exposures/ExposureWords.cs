@@ -1,3 +1,4 @@
+using Sovereignty.Analysis;
 using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
@@ -16,6 +17,31 @@ internal static class ExposureWords
     /// <summary>The first day without the power, to follow its first day; empty where no end is known.</summary>
     public static Text Until(Exposure exposure)
         => exposure.Until is { } end ? new($"; first day without it: {end.Describe().En}", $" ; premier jour sans elle : {end.Describe().Fr}") : Text.Same("");
+
+    /// <summary>Since when the party has been reached by the path, to follow the path; empty where that was not asked.</summary>
+    public static Text ReachedSince(Reach? reach)
+    {
+        if (reach is null)
+        {
+            return Text.Same("");
+        }
+
+        var (en, fr) = (reach.Since, reach.IsComplete) switch
+        {
+            (null, _) => ("reached as far back as anything is recorded", "atteinte d'aussi loin que remontent les faits recensés"),
+            ({ } since, true) => ($"reached since {Saying.Day(since)} (earliest recorded)", $"atteinte depuis le {Saying.Day(since)} (premier jour recensé)"),
+            ({ } since, false) => ($"reached since {Saying.Day(since)} or earlier", $"atteinte depuis le {Saying.Day(since)} ou plus tôt"),
+        };
+        if (reach.Since is not null && reach.PossiblySince != reach.Since)
+        {
+            var possibly = reach.PossiblySince is { } day ? Saying.Day(day) : null;
+            (en, fr) = (en + (possibly is null ? ", possibly ever before" : $", possibly since {possibly}"), fr + (possibly is null ? ", peut-être depuis toujours" : $", peut-être depuis le {possibly}"));
+        }
+
+        return reach.Through is { } last && reach.IsComplete
+            ? new($", {en}, through {Saying.Day(last)}", $", {fr}, jusqu'au {Saying.Day(last)} inclus")
+            : new($", {en}", $", {fr}");
+    }
 
     /// <summary>What would end exposures, what would take effects from them, and what only reduces them.</summary>
     public static void TellMitigations(IReadOnlyCollection<Exposure> exposures, Telling telling, IPage page)
