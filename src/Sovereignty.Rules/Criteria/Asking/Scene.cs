@@ -27,6 +27,7 @@ public sealed class Scene
 
         for (var held = 0; held < inOrder.Count; held++)
         {
+            HasSharedParties |= inOrder[held].Holders.Entries.Count > 1;
             foreach (var entry in inOrder[held].Holders.Entries)
             {
                 Add(heldBy, IndexOf(entry.Value.Holder), (held, entry));
@@ -54,6 +55,9 @@ public sealed class Scene
 
     /// <summary>How many parties the arrangement names.</summary>
     public int PartyCount => parties.Count;
+
+    /// <summary>Whether some party has several holders.</summary>
+    internal bool HasSharedParties { get; }
 
     /// <summary>The arrangement as a subject.</summary>
     public Subject Whole => new(this, SubjectKind.Arrangement);

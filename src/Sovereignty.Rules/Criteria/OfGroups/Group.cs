@@ -27,6 +27,8 @@ internal static class Group
     public static Truth Some<TArgument>(Organisation party, Scene scene, ref Inquiry inquiry, TArgument argument, PartyTest<TArgument> test, out ValueList<PartyId> path)
     {
         var walk = new GroupWalk(scene, scene.IndexOf(party.Id));
+        using var dominion = new Dominion(scene, ControlTest.AnyMeans, followsLists: true);
+        var searched = dominion;
         try
         {
             var (answer, found) = (Truth.False, -1);
@@ -47,6 +49,7 @@ internal static class Group
                     }
                 }
 
+                ReachJointly(at, certainty, ref walk, ref searched, ref inquiry);
                 if (GoOn(company, at, certainty, in about, ref walk, ref inquiry).IsUnknown && answer.IsFalse)
                 {
                     (answer, found) = (Truth.Unknown, at);
@@ -112,6 +115,25 @@ internal static class Group
         }
 
         return missing;
+    }
+
+    // What companies of the group control together, none of them alone. What they may control together is reached from each of them.
+    private static void ReachJointly(int at, Truth certainty, ref GroupWalk walk, ref Dominion searched, ref Inquiry inquiry)
+    {
+        var scene = walk.Scene;
+        if (!certainty.IsTrue || !scene.HasSharedParties || !IsState(scene.PartyAt(at), scene, ref inquiry).IsFalse)
+        {
+            return;
+        }
+
+        searched.Find(at, ref inquiry);
+        for (var i = 1; i < searched.Count; i++)
+        {
+            if (searched.IsJoint(searched.At(i)))
+            {
+                walk.Reach(searched.At(i), at, Truth.True);
+            }
+        }
     }
 
     private static Truth Link(Entry<Holding> entry, Truth certainty, in Subject about, ref Inquiry inquiry)

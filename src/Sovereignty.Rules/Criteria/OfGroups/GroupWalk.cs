@@ -6,7 +6,6 @@ namespace Sovereignty.Criteria;
 /// <summary>A walk over parties by the best chain found so far: a party is visited once as a possible one and once more if it proves certain.</summary>
 internal ref struct GroupWalk
 {
-    private readonly Scene scene;
     private readonly sbyte[] reached;
     private readonly int[] before;
     private readonly int[] queue;
@@ -16,7 +15,7 @@ internal ref struct GroupWalk
     public GroupWalk(Scene scene, int start)
     {
         var size = scene.PartyCount + 1;
-        this.scene = scene;
+        Scene = scene;
         Start = start;
         reached = ArrayPool<sbyte>.Shared.Rent(size);
         before = ArrayPool<int>.Shared.Rent(size);
@@ -26,6 +25,8 @@ internal ref struct GroupWalk
         before[start] = -1;
         queue[tail++] = start;
     }
+
+    public Scene Scene { get; }
 
     public int Start { get; }
 
@@ -52,9 +53,9 @@ internal ref struct GroupWalk
     public readonly ValueList<PartyId> PathTo(int found)
     {
         var path = new List<PartyId>();
-        for (var at = found; at >= 0 && path.Count <= scene.PartyCount; at = before[at])
+        for (var at = found; at >= 0 && path.Count <= Scene.PartyCount; at = before[at])
         {
-            path.Add(scene.PartyAt(at).Id);
+            path.Add(Scene.PartyAt(at).Id);
         }
 
         path.Reverse();

@@ -29,7 +29,7 @@ public sealed record NoSayFromOutside(TerritoryId Territory) : Criterion
         Operators.Every(in subject, ref inquiry, this, static (Organisation party, NoSayFromOutside criterion, in Subject about, ref Inquiry inner) =>
             inner.Every(party.Holders, FactNames.Holders, about.With(party), (about.With(party), criterion), static (Holding holding, (Subject About, NoSayFromOutside Criterion) asked, ref Inquiry deeper) =>
             {
-                var held = deeper.Test(holding.Period, FactNames.Holders, asked.About, 0, static (Validity period, int _, ref Inquiry i) => i.IsWithin(period));
+                var held = Held.On(holding, asked.About, ref deeper);
                 var holder = asked.About.Scene.Party(holding.Holder);
                 var outside = Establishment.Outside(holder, asked.Criterion.Territory, asked.About.Scene, ref deeper);
                 if (!outside.IsTrue || deeper.Explains)

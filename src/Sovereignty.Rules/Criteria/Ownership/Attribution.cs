@@ -35,6 +35,11 @@ internal static class Attribution
             answer |= edge.Controls & (sought[edge.Holder] | attributed[edge.Holder]);
         }
 
+        for (var link = graph.Joint.FirstOf(place); link >= 0; link = graph.Joint.NextOf(link))
+        {
+            answer |= sought[graph.Joint.ControllerOf(link)] | attributed[graph.Joint.ControllerOf(link)];
+        }
+
         return answer;
     }
 }

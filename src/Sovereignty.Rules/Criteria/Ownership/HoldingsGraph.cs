@@ -34,6 +34,7 @@ internal struct HoldingsGraph : IDisposable
         }
 
         Loops = new HoldingsLoops(Count, rows, edges);
+        Joint = FindJoint(ref inquiry);
     }
 
     public int Count { get; private set; }
@@ -42,6 +43,9 @@ internal struct HoldingsGraph : IDisposable
 
     /// <summary>The order in which parts can be reckoned, holders first.</summary>
     public HoldingsLoops Loops { get; }
+
+    /// <summary>Who controls by several holders together; empty unless control is followed.</summary>
+    public JointLinks Joint { get; }
 
     public readonly Organisation PartyAt(int place) => scene.PartyAt(partyAt[place]);
 
@@ -52,6 +56,7 @@ internal struct HoldingsGraph : IDisposable
     public readonly void Dispose()
     {
         Loops.Dispose();
+        Joint.Dispose();
         ArrayPool<int>.Shared.Return(partyAt);
         ArrayPool<int>.Shared.Return(placeOf);
         ArrayPool<HoldingsRow>.Shared.Return(rows);
@@ -71,24 +76,58 @@ internal struct HoldingsGraph : IDisposable
             }
         }
 
-        if (followsControl)
-        {
-            AddJointly(held, ref inquiry);
-        }
-
         return new(first, EdgeCount - first, least, most, IsComplete(held, ref inquiry));
     }
 
-    // Somebody who controls through several holders together holds nothing more for it.
-    private void AddJointly(Organisation held, ref Inquiry inquiry)
+    // Only where no holder alone is known to control, nor to control nothing, can several of them do so.
+    private JointLinks FindJoint(ref Inquiry inquiry)
     {
-        var joint = JointControl.Of(held, scene, ControlTest.CommercialCode, ref inquiry, out var controllers);
-        foreach (var controller in controllers.AsSpan(0, joint))
+        var joint = new JointLinks(Count);
+        if (!followsControl || !MayBeJoint())
         {
-            Add(new(PlaceOf(controller), new Bounds(0m, 0m), Truth.True));
+            return joint;
         }
 
-        JointControl.Return(controllers);
+        using var dominion = new Dominion(scene, ControlTest.CommercialCode);
+        var searched = dominion;
+        for (var controller = 1; controller < Count; controller++)
+        {
+            // Of those whom nobody describes none is known to be the same as another.
+            if (partyAt[controller] == scene.PartyCount)
+            {
+                continue;
+            }
+
+            searched.Find(partyAt[controller], ref inquiry);
+            for (var i = 1; i < searched.Count; i++)
+            {
+                if (searched.IsJoint(searched.At(i)) && placeOf[searched.At(i)] >= 0)
+                {
+                    joint.Add(placeOf[searched.At(i)], controller);
+                }
+            }
+        }
+
+        return joint;
+    }
+
+    private readonly bool MayBeJoint()
+    {
+        for (var place = 0; place < Count; place++)
+        {
+            var open = 0;
+            foreach (ref readonly var edge in EdgesAt(place))
+            {
+                open += edge.Controls.IsUnknown ? 1 : 0;
+            }
+
+            if (open > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private HoldingsEdge? Direct(Entry<Holding> entry, Organisation held, ref Inquiry inquiry)

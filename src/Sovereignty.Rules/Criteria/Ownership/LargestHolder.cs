@@ -115,6 +115,11 @@ internal readonly ref struct LargestHolder(HoldingsGraph graph, ReadOnlySpan<Tru
             {
                 controllers[edge.Holder] |= !edge.Controls.IsFalse;
             }
+
+            for (var link = graph.Joint.FirstOf(place); link >= 0; link = graph.Joint.NextOf(link))
+            {
+                controllers[graph.Joint.ControllerOf(link)] = true;
+            }
         }
     }
 }

@@ -136,6 +136,25 @@ public sealed class SecNumCloud32Tests
         Assert.Equal(expected, Of(Some.FrenchCloud.With(Some.Company("above", country)).With(shell).HeldBy(Part("shell", "5") with { Veto = Known.As(true) })).Under(Section196, On));
     }
 
+    [Fact]
+    public void A_veto_held_through_two_companies_of_the_Union_is_that_of_whoever_controls_both_or_all_their_holders()
+    {
+        Holding Held(string holder, decimal share) => Some.Holding(holder, share) with { Controls = Fact<bool>.Unknown };
+        Organisation Shell(string id, params Holding[] holders) => Some.Company(id, "LU") with { Holders = Known.Exactly<Holding>(holders) };
+        var cloud = Some.FrenchCloud.With(Some.Company("above", "US")).HeldBy(Part("shell", "5") with { Veto = Known.As(true) });
+
+        Assert.Equal(Conclusion.NotMet, Of(cloud.With(Shell("shell", Held("middle", 100m)), Shell("middle", Held("above", 100m)))).Under(Section196, On));
+        Assert.Equal(Conclusion.NotMet, Of(cloud.With(Shell("shell", Held("one", 30m), Held("two", 30m)), Shell("one", Held("above", 100m)), Shell("two", Held("above", 100m)))).Under(Section196, On));
+    }
+
+    [Fact]
+    public void A_veto_that_a_prohibited_deal_would_have_brought_is_none()
+    {
+        var deal = Acquisition.Unknown with { Announced = Known.On("2025-11-05"), Prohibited = Known.On("2026-05-25"), Closed = Known.As(UncertainDay.Never) };
+
+        Assert.Equal(Conclusion.Met, Of(HeldBy("US", Part("holder", "5") with { Veto = Known.As(true), Acquisition = deal })).Under(Section196, On));
+    }
+
     [Theory]
     [InlineData("US", true, Conclusion.NotMet)]
     [InlineData("US", null, Conclusion.Undetermined)]

@@ -5,9 +5,14 @@ namespace Sovereignty.Criteria;
 /// <summary>Who controls a party, on the day.</summary>
 internal static class Control
 {
-    private const decimal Half = 50m;
-    private const decimal Whole = 100m;
-    private const decimal Presumption = 40m;
+    /// <summary>More of the votes than this is a majority, in percent.</summary>
+    public const decimal Half = 50m;
+
+    /// <summary>All of it, in percent.</summary>
+    public const decimal Whole = 100m;
+
+    /// <summary>More of the votes than this may be presumed to control, in percent.</summary>
+    public const decimal PresumedAbove = 40m;
 
     /// <summary>Somebody established in the country controls the party. The path runs from the party to that somebody.</summary>
     public static Truth From(Organisation party, Country country, Scene scene, ref Inquiry inquiry, out ValueList<PartyId> path) =>
@@ -36,35 +41,11 @@ internal static class Control
         return derived.IsTrue || (test == ControlTest.CommercialCode && IsPresumed(holding, held, in about, ref inquiry)) ? Truth.True : Truth.Unknown;
     }
 
-    // More than 40 % of the votes, and certainly no other holder has more.
+    // More than 40 % of the votes, and certainly nobody else has more.
     private static bool IsPresumed(Holding holding, Organisation held, in Subject about, ref Inquiry inquiry)
     {
         var votes = inquiry.BoundsOf(holding.Votes).Lower;
-        if (votes <= Presumption)
-        {
-            return false;
-        }
-
-        var named = votes;
-        foreach (var entry in held.Holders.Entries)
-        {
-            if (entry.Value.Holder.Equals(holding.Holder))
-            {
-                continue;
-            }
-
-            var belongs = inquiry.Belongs(entry);
-            belongs &= belongs.IsFalse ? Truth.False : Held.On(entry.Value, in about, ref inquiry);
-            var others = inquiry.BoundsOf(entry.Value.Votes);
-            if (!belongs.IsFalse && Math.Min(others.Upper, Whole - votes) > votes)
-            {
-                return false;
-            }
-
-            named += belongs.IsTrue ? others.Lower : 0m;
-        }
-
-        return inquiry.IsExact(held.Holders) || Whole - named <= votes;
+        return votes > PresumedAbove && Presumption.IsLargest(held, votes, holding.Holder, in about, ref inquiry);
     }
 
     private static Truth ExceedsCertainly(Share share, decimal limit, ref Inquiry inquiry) => share.AtLeast > limit ? Truth.True : share.AtMost <= limit ? Truth.False : Truth.Unknown;

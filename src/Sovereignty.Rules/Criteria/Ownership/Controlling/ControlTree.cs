@@ -5,13 +5,11 @@ namespace Sovereignty.Criteria;
 
 /// <summary>
 /// The parties reached from one along links of control, each by its best path: certain before possible, then short before long, then in the order in which the links
-/// were met. Each party is given out once for each way of going on from it: up, or only down.
+/// were met. Each party is given out once.
 /// </summary>
 internal struct ControlTree : IDisposable
 {
     private readonly Scene scene;
-    private readonly int parties;
-    private readonly int start;
     private readonly sbyte[] reached;
     private readonly int[] below;
     private readonly int[] levels;
@@ -20,12 +18,11 @@ internal struct ControlTree : IDisposable
     private (int Head, int Tail) walk;
     private (int Head, int Tail) wait;
 
-    public ControlTree(Scene scene, int start, bool goesDown = false)
+    public ControlTree(Scene scene, int start)
     {
         this.scene = scene;
-        this.start = start;
-        parties = scene.PartyCount + 1;
-        var size = goesDown ? 2 * parties : parties;
+        Start = start;
+        var size = scene.PartyCount + 1;
         reached = ArrayPool<sbyte>.Shared.Rent(size);
         below = ArrayPool<int>.Shared.Rent(size);
         levels = ArrayPool<int>.Shared.Rent(size);
@@ -35,16 +32,11 @@ internal struct ControlTree : IDisposable
         Reach(start, -1, Truth.True);
     }
 
-    /// <summary>The party that stands for a place of the tree.</summary>
-    public readonly int PartyOf(int at) => at % parties;
+    /// <summary>The party from which the others are reached.</summary>
+    public int Start { get; }
 
-    /// <summary>Whether only links down are followed from the place.</summary>
-    public readonly bool GoesDown(int at) => at >= parties;
-
-    /// <summary>The place of a party from which only links down are followed.</summary>
-    public readonly int Down(int party) => parties + party;
-
-    public readonly bool IsStart(int at) => PartyOf(at) == start;
+    /// <summary>Whether the party is reached, for certain or possibly.</summary>
+    public readonly bool IsReached(int party) => reached[party] != 0;
 
     /// <summary>The next party, and whether it is reached for certain.</summary>
     public bool TryNext(out int at, out Truth certain)
@@ -87,7 +79,7 @@ internal struct ControlTree : IDisposable
         var path = new List<PartyId>();
         for (var at = found; at >= 0; at = below[at])
         {
-            path.Add(scene.PartyAt(PartyOf(at)).Id);
+            path.Add(scene.PartyAt(at).Id);
         }
 
         path.Reverse();
