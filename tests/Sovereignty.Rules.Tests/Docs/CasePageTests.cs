@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
-using Sovereignty.Tests.House;
 using Sovereignty.Tests.Seeds;
 
 namespace Sovereignty.Tests.Docs;
@@ -10,19 +9,8 @@ namespace Sovereignty.Tests.Docs;
 /// <summary>The page of decided cases says what the library answers to them.</summary>
 public sealed class CasePageTests
 {
-    private static readonly string Path = Root.Of("docs", "cases.md");
-
     [Fact]
-    public void The_page_of_cases_is_current()
-    {
-        var page = Page();
-        if (Environment.GetEnvironmentVariable("SOVEREIGNTY_WRITE") == "docs")
-        {
-            File.WriteAllText(Path, page);
-        }
-
-        Assert.Equal(page, File.ReadAllText(Path).ReplaceLineEndings("\n"));
-    }
+    public void The_page_of_cases_is_current() => WrittenPage.Says(Page(), "cases.md");
 
     private static string Page()
     {

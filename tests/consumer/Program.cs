@@ -1,8 +1,0 @@
-using NodaTime;
-using Sovereignty;
-using Sovereignty.Json;
-
-var arrangement = ArrangementJson.ReadOrThrow(File.ReadAllBytes(args[0]));
-var assessment = Sovereign.Assess(arrangement, on: new LocalDate(2026, 4, 17));
-
-Console.WriteLine(assessment.Conclusion);
