@@ -7,8 +7,9 @@ namespace Sovereignty.Analysis;
 /// <summary>The days around an asked day on which exposures to one power stay there, found window by window, back and forth.</summary>
 internal sealed class ReachSpans(Dossier dossier, int power, Exposure[] exposures)
 {
-    // Of a description that changes more often than this, the search is given up.
+    // Of a description that changes more often than this, or that is this large and changes, the search is given up.
     private const int MostWindows = 250;
+    private const int MostExposures = 250_000;
     private readonly Span[] spans = new Span[exposures.Length];
 
     /// <summary>Walks from the asked day to the first or the last one.</summary>
@@ -20,9 +21,11 @@ internal sealed class ReachSpans(Dossier dossier, int power, Exposure[] exposure
             spans[i].Certainly = spans[i].Possibly = true;
         }
 
+        var told = 0;
         for (var windows = 0; lasting > 0; windows++)
         {
             var found = dossier.ExposedOn(power, day);
+            told += found.Exposures.Length;
             var end = forward ? found.Days.Last : found.Days.First;
             lasting = Continue(found.Exposures, end, forward);
             if (end is DayNumber.Never or DayNumber.Ever)
@@ -30,7 +33,7 @@ internal sealed class ReachSpans(Dossier dossier, int power, Exposure[] exposure
                 return;
             }
 
-            if (windows == MostWindows)
+            if (windows == MostWindows || told > MostExposures)
             {
                 GiveUp();
                 return;

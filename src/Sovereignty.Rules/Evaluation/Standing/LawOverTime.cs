@@ -63,7 +63,7 @@ internal sealed class LawOverTime(BodyOfLaw law, LegalAnswers answers, InquiryTe
         var (instrument, power, _) = law.Index.Powers[place];
         var inquiry = new Inquiry(terms, answers, day);
         var effective = Trusted.HasEffect(instrument, power, ref inquiry);
-        var runsOn = instrument.Life.IsInForce(ref inquiry).IsFalse;
+        var runsOn = instrument.Life.IsInForce(ref inquiry).IsFalse && !instrument.Life.HasEffect(ref inquiry).IsFalse;
         return new(inquiry.Window, effective, runsOn);
     }
 

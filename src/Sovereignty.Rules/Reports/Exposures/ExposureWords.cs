@@ -28,7 +28,7 @@ internal static class ExposureWords
 
         var (en, fr) = (reach.Since, reach.IsComplete) switch
         {
-            (null, _) => ("reached as far back as anything is recorded", "atteinte d'aussi loin que remontent les faits recensés"),
+            (null, _) => ("reached for as long as the power exists", "atteinte depuis que ce pouvoir existe"),
             ({ } since, true) => ($"reached since {Saying.Day(since)} (earliest recorded)", $"atteinte depuis le {Saying.Day(since)} (premier jour recensé)"),
             ({ } since, false) => ($"reached since {Saying.Day(since)} or earlier", $"atteinte depuis le {Saying.Day(since)} ou plus tôt"),
         };

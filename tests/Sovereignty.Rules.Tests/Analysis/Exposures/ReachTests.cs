@@ -135,6 +135,19 @@ public sealed class ReachTests
         Assert.DoesNotContain("reached since", ExposureReport.WriteText(assessment, exaion, Language.English), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_power_known_from_memory_reaches_for_as_long_as_it_exists_and_no_text_has_ended_before_it_began()
+    {
+        // Of a text of grade D no day is trusted: whether it is there is open on every day.
+        var linked = Linked.By("seat", "AU");
+        var (early, reaches) = (linked.AssessedOn("2010-01-01"), Reaches(linked, "2026-06-20"));
+        var australian = Assert.Single(reaches, IsOf("au-tola-2018-part-15"));
+
+        Assert.All(early.Exposures, exposure => Assert.False(exposure.RunsOnAfterLapse));
+        Assert.Equal((null, null, null, true), Days(australian));
+        Assert.Contains("reached for as long as the power exists", ExposureReport.WriteText(linked.AssessedOn("2026-06-20"), linked, Language.English, reaches: reaches).ReplaceLineEndings(" ").Replace("    ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     private static HostingArrangement Seed(string name, string party)
     {
         var read = ArrangementJson.ReadOrThrow(File.ReadAllBytes(Root.Of("seeds", "ownership", name + ".json")));
