@@ -39,6 +39,8 @@ public static class SovereigntyTool
             CompareCommand.Make(surroundings),
             LawCommand.Make(surroundings),
             ScoreCommand.Make(surroundings),
+            ValidateCommand.Make(surroundings),
+            SchemaCommand.Make(surroundings),
             GlossaryCommand.Make(surroundings),
         };
         foreach (var help in root.Options.Select(option => option.Action).OfType<HelpAction>())

@@ -8,36 +8,53 @@ internal static class InputFile
 {
     public static HostingArrangement? Read(string file, Language language, Surroundings surroundings)
     {
-        ArrangementReading reading;
+        if (!TryRead(file, language, surroundings, out var arrangement, out var problems))
+        {
+            return null;
+        }
+
+        if (problems.Count > 0)
+        {
+            surroundings.Error.WriteLine(Count(file, problems.Count, new("; nothing was assessed", " ; rien n'a été évalué")).In(language));
+            Tell(problems, language, surroundings.Error);
+            return null;
+        }
+
+        return arrangement;
+    }
+
+    /// <summary>Reads the description and finds what is wrong with it; false, and said, when there is nothing to read.</summary>
+    public static bool TryRead(string file, Language language, Surroundings surroundings, out HostingArrangement? arrangement, out ValueList<Problem> problems)
+    {
+        (arrangement, problems) = (null, []);
         try
         {
             using var stream = file == "-" ? surroundings.Input : File.OpenRead(file);
-            reading = ArrangementJson.Read(stream);
+            var reading = ArrangementJson.Read(stream);
+            (arrangement, problems) = (reading.Arrangement, reading.IsRead ? Sovereign.ProblemsOf(reading.Arrangement) : reading.Problems);
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             surroundings.Error.WriteLine(new Text($"{file} can't be read: {exception.Message}", $"{file} : lecture impossible : {exception.Message}").In(language));
-            return null;
+            return false;
         }
+    }
 
-        var problems = reading.IsRead ? Sovereign.ProblemsOf(reading.Arrangement) : reading.Problems;
-        if (reading.IsRead && problems.Count == 0)
-        {
-            return reading.Arrangement;
-        }
+    /// <summary>How many problems there are, and what follows from them.</summary>
+    public static Text Count(string file, int count, Text consequence) => new(
+        FormattableString.Invariant($"{(file == "-" ? "Standard input" : file)}: {count} {(count == 1 ? "problem" : "problems")}{consequence.En}."),
+        FormattableString.Invariant($"{(file == "-" ? "Entrée standard" : file)} : {count} {(count == 1 ? "problème" : "problèmes")}{consequence.Fr}."));
 
-        var count = problems.Count;
-        surroundings.Error.WriteLine(new Text(
-            FormattableString.Invariant($"{(file == "-" ? "Standard input" : file)}: {count} {(count == 1 ? "problem" : "problems")}; nothing was assessed."),
-            FormattableString.Invariant($"{(file == "-" ? "Entrée standard" : file)} : {count} {(count == 1 ? "problème" : "problèmes")} ; rien n'a été évalué.")).In(language));
+    /// <summary>Each problem: where, what was found, what was expected.</summary>
+    public static void Tell(ValueList<Problem> problems, Language language, TextWriter output)
+    {
         var (found, expected) = language == Language.French ? ("trouvé :  ", "attendu : ") : ("found:    ", "expected: ");
         foreach (var problem in problems)
         {
-            surroundings.Error.WriteLine($"  {problem.Path}");
-            surroundings.Error.WriteLine($"    {found}{problem.Found.In(language)}");
-            surroundings.Error.WriteLine($"    {expected}{problem.Expected.In(language)}");
+            output.WriteLine($"  {problem.Path}");
+            output.WriteLine($"    {found}{problem.Found.In(language)}");
+            output.WriteLine($"    {expected}{problem.Expected.In(language)}");
         }
-
-        return null;
     }
 }

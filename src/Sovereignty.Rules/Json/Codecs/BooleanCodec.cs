@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Sovereignty.Json;
 
@@ -14,4 +15,8 @@ internal sealed class BooleanCodec : Codec<bool>
     }
 
     public override void Write(WritingSession session, bool value) => session.Json.WriteBooleanValue(value);
+
+    public override string SchemaName => "boolean";
+
+    public override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "boolean" };
 }

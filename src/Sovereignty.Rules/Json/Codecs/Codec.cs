@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Sovereignty.Json;
 
@@ -21,4 +22,13 @@ internal abstract class Codec<T>
 
     /// <summary>The name by which messages tell the value from others of a list; null when it has none.</summary>
     public virtual string? NameOf(JsonElement json) => null;
+
+    /// <summary>What of a document is such a value, as far as its shape goes: JSON Schema 2020-12.</summary>
+    public abstract JsonObject Schema(SchemaParts parts);
+
+    /// <summary>The same of an entry of a list: an object may carry its evidence and denial beside its own properties.</summary>
+    public virtual JsonObject EntrySchema(SchemaParts parts) => Schema(parts);
+
+    /// <summary>The name by which schemas refer to such values; it tells the type of the values from any other.</summary>
+    public abstract string SchemaName { get; }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -17,4 +18,8 @@ internal sealed class CountryCodec : Codec<Country>
     }
 
     public override void Write(WritingSession session, Country value) => session.Json.WriteStringValue(value.Code);
+
+    public override string SchemaName => "country";
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Named(SchemaName, () => new() { ["enum"] = SchemaParts.Texts([.. Country.All.Select(country => country.Code)]) });
 }

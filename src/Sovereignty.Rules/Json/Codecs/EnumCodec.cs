@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -28,4 +29,8 @@ internal sealed class EnumCodec<T> : Codec<T>
     public override void Write(WritingSession session, T value) => session.Json.WriteStringValue(names[value]);
 
     public override string? NameOf(JsonElement json) => json.ValueKind == JsonValueKind.String ? json.GetString() : null;
+
+    public override string SchemaName => string.Join("-or-", values.Keys.Take(2)) + (values.Count > 2 ? $"-or-{values.Count - 2}-more" : "");
+
+    public override JsonObject Schema(SchemaParts parts) => new() { ["enum"] = SchemaParts.Texts([.. values.Keys]) };
 }

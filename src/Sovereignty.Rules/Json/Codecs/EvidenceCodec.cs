@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -41,4 +42,9 @@ internal sealed class EvidenceCodec : Codec<Evidence>
 
         session.Json.WriteEndObject();
     }
+
+    public override string SchemaName => "evidence";
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Named(SchemaName, () => SchemaParts.Object(
+        new() { ["grade"] = EnumCodec<EvidenceGrade>.Instance.Schema(parts), ["public"] = DateCodec.Instance.Schema(parts), ["source"] = TextCodec.Any.Schema(parts) }, "grade", "public"));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -30,4 +31,8 @@ internal sealed class NameCodec<T>(Text what, Func<string, T> of) : Codec<T>
     public override void Write(WritingSession session, T value) => session.Json.WriteStringValue(value.Key);
 
     public override string? NameOf(JsonElement json) => json.ValueKind == JsonValueKind.String ? json.GetString() : null;
+
+    public override string SchemaName => "name";
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Name();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -29,4 +30,8 @@ internal sealed class PercentCodec : Codec<decimal>
     }
 
     public override void Write(WritingSession session, decimal value) => session.Json.WriteNumberValue(value / One);
+
+    public override string SchemaName => "percent";
+
+    public override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 100 };
 }

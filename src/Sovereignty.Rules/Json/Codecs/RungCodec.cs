@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -18,4 +19,8 @@ internal sealed class RungCodec : Codec<Rung>
     }
 
     public override void Write(WritingSession session, Rung value) => session.Json.WriteNumberValue(value.Number);
+
+    public override string SchemaName => "rung";
+
+    public override JsonObject Schema(SchemaParts parts) => new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = Highest };
 }

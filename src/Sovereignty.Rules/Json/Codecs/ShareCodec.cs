@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -51,4 +52,10 @@ internal sealed class ShareCodec : Codec<Share>
         PercentCodec.Instance.Write(session, value.AtMost);
         session.Json.WriteEndObject();
     }
+
+    public override string SchemaName => "share";
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Named(SchemaName, () => SchemaParts.AnyOf(
+        PercentCodec.Instance.Schema(parts),
+        SchemaParts.Object(new() { ["atLeast"] = PercentCodec.Instance.Schema(parts), ["atMost"] = PercentCodec.Instance.Schema(parts) }, "atLeast", "atMost")));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -12,6 +13,12 @@ internal sealed class EntryCodec<T>(Codec<T> values) : Codec<Entry<T>>
     where T : notnull, IKeyed
 {
     private static readonly Members Wrapper = new("value", Members.Evidence, Members.Denied);
+
+    public override string SchemaName => "entry-of-" + values.SchemaName;
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Named(SchemaName, () => SchemaParts.AnyOf(
+        values.EntrySchema(parts),
+        SchemaParts.Object(new() { ["value"] = values.Schema(parts), [Members.Evidence] = EvidenceCodec.Instance.Schema(parts), [Members.Denied] = EvidenceCodec.Instance.Schema(parts) }, "value")));
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out Entry<T> value)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -17,6 +18,11 @@ internal sealed class FactCodec<T>(Codec<T> values) : Codec<Fact<T>>
     private static readonly Members Disputed = new("disputed");
 
     private readonly StatementCodec<T> statements = new(values);
+
+    public override string SchemaName => "fact-of-" + values.SchemaName;
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Named(SchemaName, () => SchemaParts.AnyOf(
+        statements.Schema(parts), SchemaParts.Object(new() { ["disputed"] = SchemaParts.Array(statements.Schema(parts), 2, MostSources) }, "disputed")));
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out Fact<T> value) =>
         node.Json.ValueKind == JsonValueKind.Object && node.Json.TryGetProperty("disputed", out _)

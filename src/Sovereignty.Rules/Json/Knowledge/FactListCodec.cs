@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -16,6 +17,13 @@ internal sealed class FactListCodec<T>(Codec<T> values) : Codec<FactList<T>>
     private static readonly Members Wrapper = new("exactly", "atLeast", Members.Evidence);
 
     private readonly SetCodec<Entry<T>> entries = new(new EntryCodec<T>(values), ofEntries: true);
+
+    public override string SchemaName => "list-of-" + values.SchemaName;
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Named(SchemaName, () => SchemaParts.AnyOf(
+        entries.Schema(parts),
+        SchemaParts.Object(new() { ["exactly"] = entries.Schema(parts), [Members.Evidence] = EvidenceCodec.Instance.Schema(parts) }, "exactly"),
+        SchemaParts.Object(new() { ["atLeast"] = entries.Schema(parts) }, "atLeast")));
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out FactList<T> value)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -9,6 +10,10 @@ internal sealed class SetCodec<T>(Codec<T> elements, bool ofEntries = false, Tex
     where T : notnull, IKeyed
 {
     private static readonly Text Expected = new("an array", "un tableau");
+
+    public override string SchemaName => "set-of-" + elements.SchemaName;
+
+    public override JsonObject Schema(SchemaParts parts) => SchemaParts.Array(elements.Schema(parts), refusesEmpty is null ? 0 : 1);
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out ValueSet<T> value)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -42,6 +43,20 @@ internal sealed class StatementCodec<T>(Codec<T> values) : Codec<Fact<T>>
     }
 
     public override void Write(WritingSession session, Fact<T> value) => WriteStatement(session, value.Statements[0]);
+
+    public override string SchemaName => "statement-of-" + values.SchemaName;
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Named(SchemaName, () =>
+    {
+        var said = SchemaParts.Object(new()
+        {
+            ["value"] = values.Schema(parts),
+            ["oneOf"] = SchemaParts.Array(values.Schema(parts), 1, MostValues),
+            [Members.Evidence] = EvidenceCodec.Instance.Schema(parts),
+        });
+        said["oneOf"] = new JsonArray(new JsonObject { ["required"] = SchemaParts.Texts("value") }, new JsonObject { ["required"] = SchemaParts.Texts("oneOf") });
+        return SchemaParts.AnyOf(values.Schema(parts), said);
+    });
 
     public void WriteStatement(WritingSession session, Statement<T> statement)
     {

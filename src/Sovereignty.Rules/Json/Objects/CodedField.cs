@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Sovereignty.Json;
 
@@ -36,4 +37,6 @@ internal sealed class CodedField<T, TValue>(string name, Codec<TValue> codec, Fu
             codec.Write(session, present);
         }
     }
+
+    public override JsonObject Schema(SchemaParts parts) => codec.Schema(parts);
 }

@@ -1,15 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
 
 /// <summary>An object with a property for each of its fields, in their order.</summary>
+/// <param name="kind">The name by which schemas refer to it.</param>
 /// <param name="what">What the object is, for messages: <c>an organisation</c>.</param>
 /// <param name="blank">The object of which nothing is known.</param>
 /// <param name="identity">The property that tells it from others of a list; null when there is none.</param>
 /// <param name="fields">Its properties, in canonical order.</param>
-internal sealed class ObjectCodec<T>(Text what, T blank, string? identity, params Field<T>[] fields) : Codec<T>
+internal sealed class ObjectCodec<T>(string kind, Text what, T blank, string? identity, params Field<T>[] fields) : Codec<T>
     where T : notnull
 {
     private readonly Members members = new([.. fields.Select(field => field.Name)]);
@@ -62,6 +64,24 @@ internal sealed class ObjectCodec<T>(Text what, T blank, string? identity, param
         {
             field.Write(session, value);
         }
+    }
+
+    public override string SchemaName => kind;
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Named(kind, () => SchemaOf(parts, isEntry: false));
+
+    public override JsonObject EntrySchema(SchemaParts parts) => parts.Named(kind + "-entry", () => SchemaOf(parts, isEntry: true));
+
+    private JsonObject SchemaOf(SchemaParts parts, bool isEntry)
+    {
+        var properties = new JsonObject(fields.Select(field => KeyValuePair.Create(field.Name, (JsonNode?)field.Schema(parts))));
+        if (isEntry)
+        {
+            properties[Members.Evidence] = EvidenceCodec.Instance.Schema(parts);
+            properties[Members.Denied] = EvidenceCodec.Instance.Schema(parts);
+        }
+
+        return SchemaParts.Object(properties, [.. fields.Where(field => field.MustStand).Select(field => field.Name)]);
     }
 
     public override string? NameOf(JsonElement json) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using Sovereignty.Facts;
@@ -25,4 +26,11 @@ internal sealed class DateCodec : Codec<LocalDate>
     public static bool IsWritable(LocalDate day) => day.Year >= 1;
 
     public override void Write(WritingSession session, LocalDate value) => session.Json.WriteStringValue(LocalDatePattern.Iso.Format(value));
+
+    /// <summary>Every day from 0001-01-01 through 9999-12-31 and nothing else, the 29th of February in leap years only.</summary>
+    private const string Days = "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";
+
+    public override string SchemaName => "day";
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Named(SchemaName, () => new() { ["type"] = "string", ["pattern"] = Days });
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NodaTime;
 using Sovereignty.Facts;
 
@@ -11,6 +12,17 @@ internal sealed class DayRangeCodec : Codec<UncertainDay>
     private static readonly Members Forms = new("between", "notThrough", "notBefore", "by");
 
     public static DayRangeCodec Instance { get; } = new();
+
+    public override string SchemaName => "day-range";
+
+    public override JsonObject Schema(SchemaParts parts)
+    {
+        var between = new JsonObject { ["type"] = "array", ["items"] = DateCodec.Instance.Schema(parts), ["minItems"] = 2, ["maxItems"] = 2 };
+        var made = SchemaParts.Object(new() { ["between"] = between, ["notThrough"] = DateCodec.Instance.Schema(parts), ["notBefore"] = DateCodec.Instance.Schema(parts), ["by"] = DateCodec.Instance.Schema(parts) });
+        made["minProperties"] = 1;
+        made["maxProperties"] = 1;
+        return made;
+    }
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out UncertainDay value)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -15,6 +16,11 @@ internal sealed class UncertainDayCodec : Codec<UncertainDay>
         "un jour tel que 2026-04-17 (du 0001-01-01 au 9999-12-31), never, always, unknown, ou un objet avec l'un de : between, notThrough, notBefore, by");
 
     public static UncertainDayCodec Instance { get; } = new();
+
+    public override string SchemaName => "uncertain-day";
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Named(SchemaName, () => SchemaParts.AnyOf(
+        new() { ["enum"] = SchemaParts.Texts("never", "always", "unknown") }, DateCodec.Instance.Schema(parts), DayRangeCodec.Instance.Schema(parts)));
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out UncertainDay value) =>
         node.Json.ValueKind == JsonValueKind.Object ? DayRangeCodec.Instance.TryRead(node, out value) : TryReadWord(node, out value);

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -10,6 +11,10 @@ internal sealed class ValidityCodec : Codec<Validity>
     private static readonly Members Ends = new("from", "through");
 
     public static ValidityCodec Instance { get; } = new();
+
+    public override string SchemaName => "period";
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Named(SchemaName, () => SchemaParts.Object(new() { ["from"] = UncertainDayCodec.Instance.Schema(parts), ["through"] = UncertainDayCodec.Instance.Schema(parts) }));
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out Validity value)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -12,6 +13,10 @@ internal sealed class AmountCodec : Codec<Amount>
     private static readonly Members Bounds = new("atLeast", "atMost");
 
     public static AmountCodec Instance { get; } = new();
+
+    public override string SchemaName => "amount";
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Named(SchemaName, () => SchemaParts.AnyOf(Euros(), SchemaParts.Object(new() { ["atLeast"] = Euros(), ["atMost"] = Euros() }, "atLeast", "atMost")));
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out Amount value)
     {
@@ -50,6 +55,8 @@ internal sealed class AmountCodec : Codec<Amount>
         session.Json.WriteNumber("atMost", value.AtMost);
         session.Json.WriteEndObject();
     }
+
+    private static JsonObject Euros() => new() { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = Amount.Greatest };
 
     private static bool TryEuros(Node node, out long euros)
     {

@@ -5,12 +5,16 @@ namespace Sovereignty.Json;
 /// <summary>A whole arrangement.</summary>
 internal static class ArrangementMap
 {
+    // Something that is no white space, as Unicode has it.
+    private const string WithLetters = "[^\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+
     public static ObjectCodec<HostingArrangement> Codec { get; } = new(
+        "arrangement",
         new("an object with schema, id and what is known of the arrangement", "un objet avec schema, id et ce qu'on sait du dispositif"),
         new HostingArrangement() { Id = "unnamed" },
         null,
         new SchemaField(),
-        Fields<HostingArrangement>.Required("id", new TextCodec(RecordName.Expectation, text => !string.IsNullOrWhiteSpace(text)), arrangement => arrangement.Id, (arrangement, value) => arrangement with { Id = value }),
+        Fields<HostingArrangement>.Required("id", new TextCodec(RecordName.Expectation, text => !string.IsNullOrWhiteSpace(text), new() { ["type"] = "string", ["pattern"] = WithLetters }), arrangement => arrangement.Id, (arrangement, value) => arrangement with { Id = value }),
         Fields<HostingArrangement>.Optional("name", arrangement => arrangement.Name, (arrangement, value) => arrangement with { Name = value }),
         new DocumentEvidenceField(),
         new CategoriesField(),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -27,6 +28,8 @@ internal sealed class CategoriesField() : Field<HostingArrangement>(PropertyName
     }
 
     public override bool TryRead(Node owner, JsonElement json, ref HostingArrangement value) => true;
+
+    public override JsonObject Schema(SchemaParts parts) => Definitions.Schema(parts);
 
     public override void Write(WritingSession session, HostingArrangement value)
     {

@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class DerogationMap
 {
     public static ObjectCodec<Derogation> Codec { get; } = new(
+        "derogation",
         new("a derogation, as an object", "une dérogation, sous forme d'objet"),
         new Derogation() { Provisions = [] },
         null,

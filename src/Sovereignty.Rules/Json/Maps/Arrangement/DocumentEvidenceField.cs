@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -16,6 +17,8 @@ internal sealed class DocumentEvidenceField() : Field<HostingArrangement>(Member
     }
 
     public override bool TryRead(Node owner, JsonElement json, ref HostingArrangement value) => true;
+
+    public override JsonObject Schema(SchemaParts parts) => EvidenceCodec.Instance.Schema(parts);
 
     public override void Write(WritingSession session, HostingArrangement value)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -10,6 +11,10 @@ internal sealed class EventsCodec : Codec<ValueSet<RecordedEvent>>
     private static readonly FactCodec<UncertainDay> Day = new(UncertainDayCodec.Instance);
 
     public static EventsCodec Instance { get; } = new();
+
+    public override string SchemaName => "events";
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Named(SchemaName, () => parts.ByName(SchemaParts.AnyOf(new() { ["type"] = "object", ["maxProperties"] = 0 }, Day.Schema(parts))));
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out ValueSet<RecordedEvent> value)
     {

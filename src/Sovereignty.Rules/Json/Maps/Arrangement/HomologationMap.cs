@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class HomologationMap
 {
     public static ObjectCodec<Homologation> Codec { get; } = new(
+        "homologation",
         new("a homologation, as an object", "une homologation, sous forme d'objet"),
         new Homologation() { By = AuthorityId.Of("unnamed") },
         null,

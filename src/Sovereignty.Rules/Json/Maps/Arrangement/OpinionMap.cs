@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class OpinionMap
 {
     public static ObjectCodec<Opinion> Codec { get; } = new(
+        "opinion",
         new("an opinion, as an object", "un avis, sous forme d'objet"),
         new Opinion() { By = AuthorityId.Of("unnamed") },
         "by",

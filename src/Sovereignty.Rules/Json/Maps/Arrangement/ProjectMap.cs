@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class ProjectMap
 {
     public static ObjectCodec<Project> Codec { get; } = new(
+        "project",
         new("an object with engaged, signed, cost, contractPeriod", "un objet avec engaged, signed, cost, contractPeriod"),
         new Project(),
         null,

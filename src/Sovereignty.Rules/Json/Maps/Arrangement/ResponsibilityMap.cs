@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class ResponsibilityMap
 {
     public static ObjectCodec<Responsibility> Codec { get; } = new(
+        "responsibility",
         new("an object with body, actsFor, cloudUser", "un objet avec body, actsFor, cloudUser"),
         new Responsibility(),
         null,

@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class TransferMap
 {
     public static ObjectCodec<Transfer> Codec { get; } = new(
+        "transfer",
         new("a transfer, as an object", "un transfert, sous forme d'objet"),
         Transfer.Unnamed,
         null,

@@ -8,6 +8,7 @@ internal static class CategoryDefinitionMap
     private static readonly NameCodec<CategoryName> Name = new(new("a category of data", "d'une catégorie de données"), text => new CategoryName(text));
 
     public static ObjectCodec<CategoryDefinition> Codec { get; } = new(
+        "category-definition",
         new("the definition of a category, as an object", "la définition d'une catégorie, sous forme d'objet"),
         new CategoryDefinition(),
         "id",

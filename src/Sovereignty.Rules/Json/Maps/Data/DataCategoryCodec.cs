@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -10,6 +11,11 @@ internal sealed class DataCategoryCodec : Codec<DataCategory>
     public static Text Expected { get; } = new("a category of data that the library or $.categories defines", "une catégorie de données que la bibliothèque ou $.categories définit");
 
     public static DataCategoryCodec Instance { get; } = new();
+
+    public override string SchemaName => "name";
+
+    // Which names are categories the document itself may say.
+    public override JsonObject Schema(SchemaParts parts) => parts.Name();
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out DataCategory value)
     {

@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class DataSetMap
 {
     public static ObjectCodec<DataSet> Codec { get; } = new(
+        "data-set",
         new("a data set, as an object", "un jeu de données, sous forme d'objet"),
         DataSet.Unnamed,
         "id",

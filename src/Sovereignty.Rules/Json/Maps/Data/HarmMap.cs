@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class HarmMap
 {
     public static ObjectCodec<Harm> Codec { get; } = new(
+        "harm",
         new("a harm, as an object", "une atteinte, sous forme d'objet"),
         new Harm() { Kind = HarmKind.PublicOrder },
         "kind",

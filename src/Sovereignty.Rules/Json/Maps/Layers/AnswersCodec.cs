@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -10,6 +11,10 @@ internal sealed class AnswersCodec : Codec<ValueSet<ScaleAnswer>>
     private static readonly FactCodec<Rung> Rungs = new(RungCodec.Instance);
 
     public static AnswersCodec Instance { get; } = new();
+
+    public override string SchemaName => "answers";
+
+    public override JsonObject Schema(SchemaParts parts) => parts.Named(SchemaName, () => parts.ByName(parts.ByName(SchemaParts.AnyOf(new() { ["type"] = "object", ["maxProperties"] = 0 }, Rungs.Schema(parts)))));
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out ValueSet<ScaleAnswer> value)
     {

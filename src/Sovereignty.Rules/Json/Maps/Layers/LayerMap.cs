@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class LayerMap
 {
     public static ObjectCodec<Layer> Codec { get; } = new(
+        "layer",
         new("a layer, as an object", "une couche, sous forme d'objet"),
         Layer.Unnamed,
         "id",

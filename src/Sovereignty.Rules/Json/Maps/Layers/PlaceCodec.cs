@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Json;
@@ -8,6 +9,7 @@ namespace Sovereignty.Json;
 internal sealed class PlaceCodec : Codec<Place>
 {
     private static readonly ObjectCodec<Place> Detailed = new(
+        "place",
         new("a country such as \"DE\", or an object with country and locality", "un pays tel que \"DE\", ou un objet avec country et locality"),
         new Place { Country = Country.Of("FR") },
         null,
@@ -15,6 +17,12 @@ internal sealed class PlaceCodec : Codec<Place>
         Fields<Place>.Optional("locality", place => place.Locality, (place, value) => place with { Locality = value }));
 
     public static PlaceCodec Instance { get; } = new();
+
+    public override string SchemaName => "place-or-country";
+
+    public override JsonObject Schema(SchemaParts parts) => SchemaParts.AnyOf(CountryCodec.Instance.Schema(parts), Detailed.Schema(parts));
+
+    public override JsonObject EntrySchema(SchemaParts parts) => SchemaParts.AnyOf(CountryCodec.Instance.Schema(parts), Detailed.EntrySchema(parts));
 
     public override bool TryRead(Node node, [MaybeNullWhen(false)] out Place value)
     {

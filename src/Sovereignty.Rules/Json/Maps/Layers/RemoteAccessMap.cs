@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class RemoteAccessMap
 {
     public static ObjectCodec<RemoteAccess> Codec { get; } = new(
+        "remote-access",
         new("a remote access, as an object", "un accès à distance, sous forme d'objet"),
         new RemoteAccess() { From = Country.Of("FR") },
         null,

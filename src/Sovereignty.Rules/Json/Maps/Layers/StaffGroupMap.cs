@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class StaffGroupMap
 {
     public static ObjectCodec<StaffGroup> Codec { get; } = new(
+        "staff-group",
         new("a group of staff, as an object", "un groupe de personnel, sous forme d'objet"),
         new StaffGroup() { Residence = Country.Of("FR") },
         null,

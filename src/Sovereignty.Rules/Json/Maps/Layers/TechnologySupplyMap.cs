@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class TechnologySupplyMap
 {
     public static ObjectCodec<TechnologySupply> Codec { get; } = new(
+        "technology-supply",
         new("a supply of technology, as an object", "une fourniture de technologie, sous forme d'objet"),
         new TechnologySupply() { Supplier = PartyId.Of("unnamed") },
         "supplier",

@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class AcquisitionMap
 {
     public static ObjectCodec<Acquisition> Codec { get; } = new(
+        "acquisition",
         new("a deal, as an object", "une opération, sous forme d'objet"),
         Acquisition.Unknown,
         null,

@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class CertificateMap
 {
     public static ObjectCodec<Certificate> Codec { get; } = new(
+        "certificate",
         new("a certificate, as an object", "un certificat, sous forme d'objet"),
         new Certificate() { Scheme = SchemeId.Of("unnamed") },
         null,

@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class HoldingMap
 {
     public static ObjectCodec<Holding> Codec { get; } = new(
+        "holding",
         new("a holding, as an object", "une détention, sous forme d'objet"),
         new Holding() { Holder = PartyId.Of("unnamed") },
         "holder",

@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class OrganisationMap
 {
     public static ObjectCodec<Organisation> Codec { get; } = new(
+        "organisation",
         new("an organisation, as an object", "une organisation, sous forme d'objet"),
         Organisation.Unnamed,
         "id",

@@ -6,6 +6,7 @@ namespace Sovereignty.Json;
 internal static class SuspensionMap
 {
     public static ObjectCodec<Suspension> Codec { get; } = new(
+        "suspension",
         new("a suspension, as an object", "une suspension, sous forme d'objet"),
         new Suspension() { Period = Validity.Always },
         null,

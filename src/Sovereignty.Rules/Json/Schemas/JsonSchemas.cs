@@ -1,0 +1,37 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Sovereignty.Json;
+
+/// <summary>
+/// The formats of the library as JSON Schema 2020-12, made of what reads them. A schema says what a document is made of. What it can't say stays with the reader: that
+/// a property stands once, how a number is written and of how many digits, that a range does not end before it starts, that two spellings are the same element, that a
+/// name is defined, that the facts do not contradict each other, and the bounds of size.
+/// </summary>
+public static class JsonSchemas
+{
+    /// <summary>The names of the formats.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["arrangement"];
+
+    /// <summary>The schema of the format of this name, indented; null when there is none.</summary>
+    public static string? Find(string name) => name == "arrangement" ? Arrangement() : null;
+
+    /// <summary>The schema of descriptions of arrangements.</summary>
+    public static string Arrangement()
+    {
+        var parts = new SchemaParts();
+        var root = ArrangementMap.Codec.Schema(parts);
+        root["$schema"] = "https://json-schema.org/draft/2020-12/schema";
+        root["title"] = ArrangementJson.Schema;
+        root["$defs"] = parts.Definitions;
+        var written = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(written, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            root.WriteTo(json);
+        }
+
+        return Encoding.UTF8.GetString(written.WrittenSpan) + "\n";
+    }
+}
