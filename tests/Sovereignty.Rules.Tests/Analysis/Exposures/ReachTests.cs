@@ -136,6 +136,17 @@ public sealed class ReachTests
     }
 
     [Fact]
+    public void Where_the_link_is_certain_and_something_else_is_not_the_path_is_that_of_the_link()
+    {
+        var exaion = Seed("exaion", "exaion") is var read ? read with { Layers = Known.Exactly(new Layer { Id = LayerId.Of("layer"), Operator = Known.As(PartyId.Of("exaion")) }) } : read;
+        var reach = Assert.Single(Reaches(exaion, "2026-06-25"), IsOf(CloudAct));
+
+        Assert.False(reach.Exposure.IsCertain);
+        Assert.Equal(["exaion", "mara-holdings"], reach.Exposure.Path.Select(party => party.Value));
+        Assert.Equal("2026-02-20", Days(reach).Since);
+    }
+
+    [Fact]
     public void A_power_known_from_memory_reaches_for_as_long_as_it_exists_and_no_text_has_ended_before_it_began()
     {
         // Of a text of grade D no day is trusted: whether it is there is open on every day.
