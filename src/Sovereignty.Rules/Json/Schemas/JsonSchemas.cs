@@ -13,18 +13,34 @@ namespace Sovereignty.Json;
 public static class JsonSchemas
 {
     /// <summary>The names of the formats.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["arrangement"];
+    public static IReadOnlyList<string> Names { get; } = ["arrangement", "assessment"];
 
     /// <summary>The schema of the format of this name, indented; null when there is none.</summary>
-    public static string? Find(string name) => name == "arrangement" ? Arrangement() : null;
+    public static string? Find(string name) => name switch
+    {
+        "arrangement" => Arrangement(),
+        "assessment" => Assessment(),
+        _ => null,
+    };
 
     /// <summary>The schema of descriptions of arrangements.</summary>
     public static string Arrangement()
     {
         var parts = new SchemaParts();
-        var root = ArrangementMap.Codec.Schema(parts);
+        return Written(ArrangementJson.Schema, ArrangementMap.Codec.Schema(parts), parts);
+    }
+
+    /// <summary>The schema of assessments.</summary>
+    public static string Assessment()
+    {
+        var parts = new SchemaParts();
+        return Written(AssessmentJson.Schema, new AssessmentShape(parts).Document, parts);
+    }
+
+    private static string Written(string title, JsonObject root, SchemaParts parts)
+    {
         root["$schema"] = "https://json-schema.org/draft/2020-12/schema";
-        root["title"] = ArrangementJson.Schema;
+        root["title"] = title;
         root["$defs"] = parts.Definitions;
         var written = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(written, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))

@@ -50,6 +50,7 @@ internal sealed class SchemaCheck
         "object" => json.ValueKind == JsonValueKind.Object,
         "array" => json.ValueKind == JsonValueKind.Array,
         "string" => json.ValueKind == JsonValueKind.String,
+        "null" => json.ValueKind == JsonValueKind.Null,
         "boolean" => json.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "number" => json.ValueKind == JsonValueKind.Number,
         "integer" => json.ValueKind == JsonValueKind.Number && Math.Floor(Number(json)) == Number(json),
