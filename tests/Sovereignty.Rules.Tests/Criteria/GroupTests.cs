@@ -32,6 +32,16 @@ public sealed class GroupTests
         Assert.Equal(Truth.False, In(Company("a", "FR"), Company("b", "CA") with { Holders = Known.Exactly(Some.Holding("a", 40m)) }));
 
     [Fact]
+    public void Who_else_controls_a_daughter_is_not_of_the_group_for_that()
+    {
+        var venture = Company("b", "FR") with { Holders = Known.Exactly(Some.Holding("a", 50m) with { Controls = Known.As(true) }, Some.Holding("c", 50m) with { Controls = Known.As(true) }) };
+
+        Assert.Equal(Truth.False, In(Company("a", "FR", "b"), venture, Company("c", "CA", "b")));
+        Assert.Equal(Truth.False, In(Company("a", "FR", "b"), venture with { Holders = FactList<Holding>.Unknown }, Company("c", "CA", "b")));
+        Assert.Equal(Truth.True, In(venture, Company("a", "FR", "b"), Company("c", "CA", "b")));
+    }
+
+    [Fact]
     public void Control_that_is_not_known_leaves_it_possible()
     {
         var held = Some.Holding("a", 40m) with { Controls = Fact<bool>.Unknown };

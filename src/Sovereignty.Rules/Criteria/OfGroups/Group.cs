@@ -34,9 +34,9 @@ internal static class Group
             var (answer, found) = (Truth.False, -1);
             while (walk.TryNext(out var at, out var certainty))
             {
-                var company = scene.PartyAt(at);
+                var company = scene.PartyAt(walk.PartyOf(at));
                 var about = scene.Whole.With(company);
-                if (at != walk.Start)
+                if (walk.PartyOf(at) != walk.Start)
                 {
                     var there = certainty & test(company, argument, in about, ref inquiry);
                     if ((there | answer) != answer)
@@ -71,38 +71,25 @@ internal static class Group
     // Unknown where a company of the group may be one that nobody named.
     private static Truth GoOn(Organisation company, int at, Truth certainty, in Subject about, ref GroupWalk walk, ref Inquiry inquiry)
     {
-        foreach (var entry in company.Holders.Entries)
+        if (!walk.GoesDown(at))
         {
-            var link = Link(entry, certainty, in about, ref inquiry);
-            if (!link.IsFalse)
-            {
-                walk.Reach(about.Scene.IndexOf(entry.Value.Holder), at, link & !IsState(about.Scene.Party(entry.Value.Holder), about.Scene, ref inquiry));
-            }
-        }
-
-        foreach (var (parent, entry) in about.Scene.ParentsOf(at))
-        {
-            var link = certainty & inquiry.Belongs(entry);
-            if (!link.IsFalse)
-            {
-                walk.Reach(parent, at, link & !IsState(about.Scene.PartyAt(parent), about.Scene, ref inquiry));
-            }
+            GoUp(company, at, certainty, in about, ref walk, ref inquiry);
         }
 
         var isState = IsState(company, about.Scene, ref inquiry);
         var below = certainty & !isState;
-        foreach (var (held, entry) in about.Scene.HeldBy(at))
+        foreach (var (held, entry) in about.Scene.HeldBy(walk.PartyOf(at)))
         {
-            walk.Reach(held, at, Link(entry, below, about.Scene.Whole.With(about.Scene.PartyAt(held)), ref inquiry));
+            walk.Reach(walk.Down(held), at, Link(entry, below, about.Scene.Whole.With(about.Scene.PartyAt(held)), ref inquiry));
         }
 
         foreach (var entry in company.Subsidiaries.Entries)
         {
-            walk.Reach(about.Scene.IndexOf(entry.Value), at, below & inquiry.Belongs(entry));
+            walk.Reach(walk.Down(about.Scene.IndexOf(entry.Value)), at, below & inquiry.Belongs(entry));
         }
 
         var missing = Truth.False;
-        if (!inquiry.IsExact(company.Holders) && !Establishment.IsOwnerless(company, about.Scene, ref inquiry).IsTrue)
+        if (!walk.GoesDown(at) && !inquiry.IsExact(company.Holders) && !Establishment.IsOwnerless(company, about.Scene, ref inquiry).IsTrue)
         {
             inquiry.Miss(FactNames.Holders, in about);
             missing = Truth.Unknown;
@@ -117,21 +104,42 @@ internal static class Group
         return missing;
     }
 
+    private static void GoUp(Organisation company, int at, Truth certainty, in Subject about, ref GroupWalk walk, ref Inquiry inquiry)
+    {
+        foreach (var entry in company.Holders.Entries)
+        {
+            var link = Link(entry, certainty, in about, ref inquiry);
+            if (!link.IsFalse)
+            {
+                walk.Reach(about.Scene.IndexOf(entry.Value.Holder), at, link & !IsState(about.Scene.Party(entry.Value.Holder), about.Scene, ref inquiry));
+            }
+        }
+
+        foreach (var (parent, entry) in about.Scene.ParentsOf(walk.PartyOf(at)))
+        {
+            var link = certainty & inquiry.Belongs(entry);
+            if (!link.IsFalse)
+            {
+                walk.Reach(parent, at, link & !IsState(about.Scene.PartyAt(parent), about.Scene, ref inquiry));
+            }
+        }
+    }
+
     // What companies of the group control together, none of them alone. What they may control together is reached from each of them.
     private static void ReachJointly(int at, Truth certainty, ref GroupWalk walk, ref Dominion searched, ref Inquiry inquiry)
     {
         var scene = walk.Scene;
-        if (!certainty.IsTrue || !scene.HasSharedParties || !IsState(scene.PartyAt(at), scene, ref inquiry).IsFalse)
+        if (!certainty.IsTrue || !scene.HasSharedParties || !IsState(scene.PartyAt(walk.PartyOf(at)), scene, ref inquiry).IsFalse)
         {
             return;
         }
 
-        searched.Find(at, ref inquiry);
+        searched.Find(walk.PartyOf(at), ref inquiry);
         for (var i = 1; i < searched.Count; i++)
         {
             if (searched.IsJoint(searched.At(i)))
             {
-                walk.Reach(searched.At(i), at, Truth.True);
+                walk.Reach(walk.Down(searched.At(i)), at, Truth.True);
             }
         }
     }

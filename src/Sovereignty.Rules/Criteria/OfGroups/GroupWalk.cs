@@ -3,18 +3,23 @@ using Sovereignty.Facts;
 
 namespace Sovereignty.Criteria;
 
-/// <summary>A walk over parties by the best chain found so far: a party is visited once as a possible one and once more if it proves certain.</summary>
+/// <summary>
+/// A walk over parties by the best chain found so far: a party is visited once as a possible one and once more if it proves certain. A party that is reached
+/// downwards stands at a place of its own, from which only links down are followed: who else controls a daughter is not of the group for that.
+/// </summary>
 internal ref struct GroupWalk
 {
     private readonly sbyte[] reached;
     private readonly int[] before;
     private readonly int[] queue;
+    private readonly int parties;
     private int head;
     private int tail;
 
     public GroupWalk(Scene scene, int start)
     {
-        var size = scene.PartyCount + 1;
+        parties = scene.PartyCount + 1;
+        var size = 2 * parties;
         Scene = scene;
         Start = start;
         reached = ArrayPool<sbyte>.Shared.Rent(size);
@@ -30,7 +35,16 @@ internal ref struct GroupWalk
 
     public int Start { get; }
 
-    /// <summary>The next party to visit, and whether it is certainly reached.</summary>
+    /// <summary>The party that stands at a place.</summary>
+    public readonly int PartyOf(int at) => at % parties;
+
+    /// <summary>Whether only links down are followed from the place.</summary>
+    public readonly bool GoesDown(int at) => at >= parties;
+
+    /// <summary>The place of a party that is reached downwards.</summary>
+    public readonly int Down(int party) => parties + party;
+
+    /// <summary>The next place to visit, and whether it is certainly reached.</summary>
     public bool TryNext(out int at, out Truth certainty)
     {
         at = head < tail ? queue[head++] : -1;
@@ -53,9 +67,9 @@ internal ref struct GroupWalk
     public readonly ValueList<PartyId> PathTo(int found)
     {
         var path = new List<PartyId>();
-        for (var at = found; at >= 0 && path.Count <= Scene.PartyCount; at = before[at])
+        for (var at = found; at >= 0 && path.Count <= 2 * Scene.PartyCount; at = before[at])
         {
-            path.Add(Scene.PartyAt(at).Id);
+            path.Add(Scene.PartyAt(PartyOf(at)).Id);
         }
 
         path.Reverse();
