@@ -5,7 +5,7 @@ namespace Sovereignty.Tests.House;
 
 public sealed partial class StoryOrderTests
 {
-    private static readonly string[] Story = ["Facts", "Criteria", "Law", "Evaluation", "Analysis", "Reports"];
+    private static readonly string[] Story = ["Facts", "Criteria", "Law", "Evaluation", "Proving", "Analysis", "Reports"];
 
     private static readonly string[] Adapters = ["Json", "Validation", "DependencyInjection"];
 
