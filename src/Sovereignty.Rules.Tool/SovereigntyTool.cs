@@ -32,6 +32,7 @@ public static class SovereigntyTool
         var root = new RootCommand("Says whether a hosting arrangement meets the sovereign-cloud requirements that apply to it on a day, why, until when, and what is missing.")
         {
             AssessCommand.Make(surroundings),
+            VerifyCommand.Make(surroundings),
             ExposureCommand.Make(surroundings),
             ImportOwnershipCommand.Make(surroundings),
             TimelineCommand.Make(surroundings),

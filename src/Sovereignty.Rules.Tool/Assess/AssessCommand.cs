@@ -44,7 +44,13 @@ internal static class AssessCommand
             return ExitStatus.BadInput;
         }
 
-        var assessment = evaluator.Open(arrangement).Assess(parsed.GetRequiredValue(options.On)!.Value);
+        var on = parsed.GetRequiredValue(options.On)!.Value;
+        if (parsed.GetValue(options.Proof) is { } proof && !OutputFile.TryWrite(proof, ProofJson.ToUtf8(ProvenAnswer.Of(evaluator, arrangement, on)), parsed.GetValue(options.Terms.Language), surroundings))
+        {
+            return ExitStatus.Unwritten;
+        }
+
+        var assessment = evaluator.Open(arrangement).Assess(on);
         surroundings.Output.Write(Told(assessment, arrangement, parsed, options, surroundings));
         surroundings.Output.Flush();
         return (parsed.GetValue(options.Accept) ?? []).Contains(assessment.Conclusion) ? ExitStatus.Met : ExitStatus.Of(assessment.Conclusion);

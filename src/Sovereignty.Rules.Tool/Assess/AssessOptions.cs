@@ -28,5 +28,11 @@ internal sealed class AssessOptions(Surroundings surroundings)
         CustomParser = result => Choices.Many(result, new("a conclusion that can be accepted", "une conclusion qui peut être acceptée"), [("excused", Conclusion.Excused), ("not-applicable", Conclusion.NotApplicable)]),
     };
 
-    public IEnumerable<Option> All => [On, Format, Accept, .. Terms.All];
+    public Option<string?> Proof { get; } = new("--proof")
+    {
+        Description = "Also writes the proof of the answer to this file: every step, with the hashes of facts and law. sovereignty verify checks it.",
+        HelpName = "FILE",
+    };
+
+    public IEnumerable<Option> All => [On, Format, Accept, Proof, .. Terms.All];
 }
