@@ -25,10 +25,11 @@ public sealed record Share
     /// <exception cref="ArgumentOutOfRangeException">A bound is not between 0 and 100, or the upper is below the lower.</exception>
     public static Share Between(decimal atLeast, decimal atMost)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(atLeast);
+        // ThrowIfNegative would refuse a zero written -0.0.
+        ArgumentOutOfRangeException.ThrowIfLessThan(atLeast, 0m);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(atMost, 100m);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(atLeast, atMost);
-        return new Share(atLeast, atMost);
+        return new Share(atLeast == 0m ? 0m : atLeast, atMost == 0m ? 0m : atMost);
     }
 
     /// <inheritdoc/>
