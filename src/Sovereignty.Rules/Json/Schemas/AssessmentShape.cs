@@ -109,14 +109,14 @@ internal sealed class AssessmentShape(SchemaParts parts)
 
     private JsonObject Missing(params ReadOnlySpan<(string Name, JsonObject Values)> more) => All([("path", Text), ("what", Words), ("answerer", OneOf<Answerer>()), .. more]);
 
-    private static JsonObject OneOf<T>()
+    internal static JsonObject OneOf<T>()
         where T : struct, Enum => new() { ["enum"] = SchemaParts.Texts([.. Enum.GetValues<T>().Select(KebabCase.Of)]) };
 
-    private static JsonObject OrNull(JsonObject values) => SchemaParts.AnyOf(values, new() { ["type"] = "null" });
+    internal static JsonObject OrNull(JsonObject values) => SchemaParts.AnyOf(values, new() { ["type"] = "null" });
 
-    private static JsonObject List(JsonObject elements) => new() { ["type"] = "array", ["items"] = elements };
+    internal static JsonObject List(JsonObject elements) => new() { ["type"] = "array", ["items"] = elements };
 
-    private static JsonObject All(params ReadOnlySpan<(string Name, JsonObject Values)> properties)
+    internal static JsonObject All(params ReadOnlySpan<(string Name, JsonObject Values)> properties)
     {
         var (made, names) = (new JsonObject(), new List<string>());
         foreach (var (name, values) in properties)

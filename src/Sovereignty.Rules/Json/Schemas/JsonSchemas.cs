@@ -13,13 +13,14 @@ namespace Sovereignty.Json;
 public static class JsonSchemas
 {
     /// <summary>The names of the formats.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["arrangement", "assessment"];
+    public static IReadOnlyList<string> Names { get; } = ["arrangement", "assessment", "proof"];
 
     /// <summary>The schema of the format of this name, indented; null when there is none.</summary>
     public static string? Find(string name) => name switch
     {
         "arrangement" => Arrangement(),
         "assessment" => Assessment(),
+        "proof" => Proof(),
         _ => null,
     };
 
@@ -35,6 +36,13 @@ public static class JsonSchemas
     {
         var parts = new SchemaParts();
         return Written(AssessmentJson.Schema, new AssessmentShape(parts).Document, parts);
+    }
+
+    /// <summary>The schema of proofs.</summary>
+    public static string Proof()
+    {
+        var parts = new SchemaParts();
+        return Written(ProofJson.Schema, new ProofShape(parts).Document, parts);
     }
 
     private static string Written(string title, JsonObject root, SchemaParts parts)
