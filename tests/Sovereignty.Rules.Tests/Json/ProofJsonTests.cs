@@ -22,14 +22,14 @@ public sealed class ProofJsonTests
     public void A_proof_with_one_character_changed_is_not_read_or_is_refused() => Always.Holds(CaseGenerators.Arbitrary, one =>
     {
         var (written, random) = (ProofJson.ToUtf8(Prove(one)), new Random(one.Seed));
-        return Enumerable.Range(0, 10).All(_ =>
+        return Enumerable.Range(0, 5).All(_ =>
         {
             var changed = written.ToArray();
             var place = random.Next(changed.Length);
             changed[place] = (byte)"0123456789abcxyz\"{}[],: \n"[random.Next(25)];
             return changed[place] == written[place] || ProofJson.Read(changed, one.Law) is not { Answer: { } read } || read.Check(one.Arrangement, one.Law) is not null || OnlyDaysDiffer(changed, written);
         });
-    });
+    }, runs: 100);
 
     [Fact]
     public void A_proof_cut_short_is_not_read() => Always.Holds(CaseGenerators.Arbitrary, one =>
