@@ -43,6 +43,10 @@ public sealed class SovereigntyEvaluator
     /// <exception cref="ArgumentException">A reading is chosen that the law does not know.</exception>
     public SovereigntyEvaluator Under(AssessmentTerms terms) => new(Law, terms, Stamp.Version);
 
+    /// <summary>The same terms over other law.</summary>
+    /// <exception cref="ArgumentException">A reading is chosen that the law does not know.</exception>
+    public SovereigntyEvaluator With(BodyOfLaw law) => new(law, Terms, Stamp.Version);
+
     /// <summary>The same terms over law that differs in days only; its answers carry the stamp of the law that the caller knows.</summary>
     internal SovereigntyEvaluator Over(BodyOfLaw law) => new(law, this);
 

@@ -39,12 +39,20 @@ public ref struct Inquiry
 
     internal InquiryTerms Terms { get; }
 
+    /// <summary>What is supposed where facts give no answer; null when nothing is.</summary>
+    internal Suppositions? Suppositions { get; init; }
+
     /// <summary>The inferences that are being asked; none at first.</summary>
     internal InferenceChain? Inferring { get; set; }
 
     /// <summary>Asks a condition about a subject.</summary>
     public Truth Ask(Condition condition, in Subject subject)
     {
+        if (Suppositions is not null && condition is Criterion criterion)
+        {
+            return Suppositions.Ask(criterion, in subject, ref this);
+        }
+
         // Below an inference the answer may rest on which inferences are being asked, so it is not remembered.
         return recorder is not null
             ? Inferring is not null ? Explain(condition, in subject, recorder) : ExplainOnce(condition, in subject, recorder)

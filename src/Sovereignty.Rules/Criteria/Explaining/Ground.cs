@@ -51,6 +51,9 @@ public sealed record Ground
     /// <summary>What the reader must know beside the answer, as it was said.</summary>
     internal ReadOnlySpan<Text> CaveatsSeen => seen.Caveats;
 
+    /// <summary>The facts that were not known, each with the part of the arrangement that it is one of.</summary>
+    internal ReadOnlySpan<Unanswered> Unanswered => !Truth.IsUnknown ? [] : seen.Unanswered;
+
     /// <summary>The law that answered, as it was cited.</summary>
     internal ReadOnlySpan<Citation> Cited => seen.Cited;
 

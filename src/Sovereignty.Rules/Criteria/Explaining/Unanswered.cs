@@ -9,6 +9,12 @@ internal readonly struct Unanswered(FactName name, in Subject subject)
     private readonly SubjectKind kind = subject.Kind;
     private readonly object about = subject.About;
 
+    public FactName Name => name;
+
+    public SubjectKind Kind => kind;
+
+    public object About => about;
+
     public Missing Missing => new(Subject.PathOf(kind, about) + "." + name.Property, name.Words, name.Answerer);
 
     public bool IsSame(in Unanswered other) => ReferenceEquals(name, other.name) && kind == other.kind && ReferenceEquals(about, other.about);

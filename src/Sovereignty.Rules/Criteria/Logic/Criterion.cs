@@ -23,6 +23,12 @@ public abstract record Criterion : Condition
     /// <summary>The provisions, events, authorities, commitments and schemes that it asks of by name, so that a description that names another can be told.</summary>
     public virtual ValueList<IKeyed> Names => [];
 
+    /// <summary>
+    /// What it tells apart of the facts that it reads, so that a search over possible facts need not try what gives the same answer; what the law tells apart
+    /// for it need not be said again. One that says nothing is opaque: a search takes any answer of it to be possible, and says so where that decides.
+    /// </summary>
+    public virtual ValueList<Distinction> TellsApart => [];
+
     /// <summary>What it is about, for the check that certificates, places and immunity are demanded and never a condition of the duty.</summary>
     public virtual CriterionTopic Topic => CriterionTopic.Other;
 

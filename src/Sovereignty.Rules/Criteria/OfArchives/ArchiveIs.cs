@@ -10,6 +10,9 @@ public sealed record ArchiveIs(ValueList<ArchiveStatus> Statuses) : Criterion
     public override string Key => "archive-is";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Archive)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the data is {Saying.ListOf(Statuses).En}", $"les données sont {Saying.ListOf(Statuses).Fr}");
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public sealed record LocalAuthorityIs(PartyRole Role, ValueList<LocalAuthorityKi
     public override string Key => "local-authority-is";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [.. PartyRoles.TellApart(Role), Distinction.Values(FactNames.LocalAuthority)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"{Saying.OfRole(Role).En} is {Saying.ListOf(Kinds).En}", $"{Saying.OfRole(Role).Fr} est {Saying.ListOf(Kinds).Fr}");
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public sealed record SeatedIn(PartyRole Role, Country Country) : Criterion
     public override string Key => "seated-in";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [.. PartyRoles.TellApart(Role), Distinction.Named(FactNames.Seat, Country)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"{Saying.OfRole(Role).En} has its seat in {Country}", $"{Saying.OfRole(Role).Fr} a son siège en {Country}");
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public sealed record HoldsCertificate(SchemeId Scheme, string? Version = null) :
     public override string Key => "holds-certificate";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Operator), Distinction.Values(FactNames.Service), Distinction.Named(FactNames.Certificates, Version is null ? Scheme : new SchemeVersion(Scheme, Version))];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the service holds a valid certificate: {NameWords.Of(Scheme).En}{(Version is null ? "" : " " + Version)}", $"le service détient un certificat valide : {NameWords.Of(Scheme).Fr}{(Version is null ? "" : " " + Version)}");
 
     /// <inheritdoc/>

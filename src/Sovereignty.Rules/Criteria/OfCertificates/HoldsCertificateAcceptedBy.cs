@@ -10,6 +10,9 @@ public sealed record HoldsCertificateAcceptedBy(StandardId Standard) : Criterion
     public override string Key => "holds-certificate-accepted-by";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Operator), Distinction.Values(FactNames.Service), Distinction.Named(FactNames.Certificates, Standard)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the service holds a valid certificate accepted by: {Standard}", $"le service détient un certificat valide reconnu par : {Standard}");
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public sealed record RecordedForLongerThan(SchemeId Scheme, int Months) : Criter
     public override string Key => "recorded-for-longer-than";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Operator), Distinction.Values(FactNames.Service), Distinction.Named(FactNames.Certificates, Scheme), Distinction.Term(FactNames.Certificates, Months)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"a certificate of the service is recorded for more than {Months} months: {NameWords.Of(Scheme).En}", $"un certificat du service est consigné pour plus de {Months} mois : {NameWords.Of(Scheme).Fr}");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record BreachWouldHarm(ValueList<HarmKind> Kinds) : Criterion
     public override string Key => "breach-would-harm";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Harms)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"a breach of the data would be likely to harm {Saying.ListOf(Kinds).En}", $"une violation des données serait susceptible de porter atteinte à {Saying.ListOf(Kinds).Fr}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.DataSet;

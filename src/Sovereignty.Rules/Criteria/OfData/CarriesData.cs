@@ -10,6 +10,9 @@ public sealed record CarriesData(Condition Where) : Criterion
     public override string Key => "carries-data";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Carries)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the layer carries data of which: {Where.Describe().En}", $"la couche porte des données dont : {Where.Describe().Fr}");
 
     /// <inheritdoc/>

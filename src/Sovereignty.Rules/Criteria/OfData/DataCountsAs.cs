@@ -11,6 +11,9 @@ public sealed record DataCountsAs(DataCategory Category, RegimeId? Regime = null
     public override string Key => "data-counts-as";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Categories, Category)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the data counts as {NameWords.Of(Category).En}{(Regime is null ? "" : " for " + Regime)}", $"les données relèvent de la catégorie « {NameWords.Of(Category).Fr} »{(Regime is null ? "" : " au titre de " + Regime)}");
 
     /// <inheritdoc/>

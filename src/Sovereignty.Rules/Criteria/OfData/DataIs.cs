@@ -10,6 +10,9 @@ public sealed record DataIs(DataTrait Trait) : Criterion
     public override string Key => "data-is";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.IdentifiesPersons), Distinction.Values(FactNames.RevealsReimbursedCare), Distinction.Values(FactNames.CollectedInCare)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"{Words(Trait).En}", $"{Words(Trait).Fr}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.DataSet;

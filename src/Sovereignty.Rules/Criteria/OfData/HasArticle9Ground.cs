@@ -9,6 +9,9 @@ public sealed record HasArticle9Ground() : Criterion
     public override string Key => "has-article-9-ground";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Article9Grounds)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"a ground of GDPR article 9(2) is recorded for the data", $"un fondement de l'article 9, paragraphe 2, du RGPD est consigné pour les données");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.DataSet;

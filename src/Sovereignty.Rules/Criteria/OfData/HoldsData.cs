@@ -10,6 +10,9 @@ public sealed record HoldsData(Condition Where) : Criterion
     public override string Key => "holds-data";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.DataSets)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the arrangement holds data of which: {Where.Describe().En}", $"le dispositif contient des données dont : {Where.Describe().Fr}");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record IsCarriedBy(Condition Where) : Criterion
     public override string Key => "is-carried-by";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Layers), Distinction.Values(FactNames.Carries)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the data is carried by a layer of which: {Where.Describe().En}", $"les données sont portées par une couche dont : {Where.Describe().Fr}");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record GroupEntityServes(Country Country) : Criterion
     public override string Key => "group-entity-serves";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Subsidiaries), Distinction.Named(FactNames.Holders, Country), Distinction.Named(FactNames.Markets, Country)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"a company of the same group offers services to persons in {Country}", $"une société du même groupe offre des services à des personnes en {Country}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Party;

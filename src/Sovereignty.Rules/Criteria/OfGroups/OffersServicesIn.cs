@@ -10,6 +10,9 @@ public sealed record OffersServicesIn(Country Country) : Criterion
     public override string Key => "offers-services-in";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Markets, Country)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the party offers services to persons in {Country}", $"la partie offre des services à des personnes en {Country}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Party;

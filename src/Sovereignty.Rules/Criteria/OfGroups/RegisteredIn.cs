@@ -10,6 +10,9 @@ public sealed record RegisteredIn(Country Country) : Criterion
     public override string Key => "registered-in";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Registrations, Country)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the party is on a register of operators of {Country}", $"la partie figure à un registre d'opérateurs de {Country}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Party;

@@ -10,6 +10,9 @@ public sealed record AdministeredFrom(TerritoryId Territory) : Criterion
     public override string Key => "administered-from";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Administration, Territory)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the layer is administered only from {NameWords.Of(Territory).En}", $"la couche n'est administrée que depuis {NameWords.Of(Territory).Fr}");
 
     /// <inheritdoc/>

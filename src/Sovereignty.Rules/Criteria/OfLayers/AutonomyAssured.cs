@@ -10,6 +10,9 @@ public sealed record AutonomyAssured(SchemeId OrCertifiedUnder) : Criterion
     public override string Key => "autonomy-assured";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Technology), Distinction.Values(FactNames.Operator), Distinction.Values(FactNames.Service), Distinction.Named(FactNames.Certificates, OrCertifiedUnder)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"continuous operating autonomy is assured towards every third company that is not itself certified ({OrCertifiedUnder})", $"l'autonomie d'exploitation continue est assurée vis-à-vis de toute société tierce qui n'est pas elle-même certifiée ({OrCertifiedUnder})");
 
     /// <inheritdoc/>

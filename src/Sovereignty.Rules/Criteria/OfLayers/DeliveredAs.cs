@@ -10,6 +10,9 @@ public sealed record DeliveredAs(ValueList<Delivery> Ways) : Criterion
     public override string Key => "delivered-as";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Delivery)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the layer is {Saying.ListOf(Ways).En}", $"la couche est {Saying.ListOf(Ways).Fr}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Layer;

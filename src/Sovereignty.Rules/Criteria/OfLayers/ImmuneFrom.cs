@@ -10,6 +10,9 @@ public sealed record ImmuneFrom(PowerEffects Effects) : Criterion
     public override string Key => "immune-from";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Operator), Distinction.Values(FactNames.Technology)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"no third-country power reaches the layer ({Saying.EffectsOf(Effects).En})", $"aucun pouvoir d'un pays tiers n'atteint la couche ({Saying.EffectsOf(Effects).Fr})");
 
     /// <inheritdoc/>

@@ -9,6 +9,9 @@ public sealed record KeysHeldOutsideProvider() : Criterion
     public override string Key => "keys-outside-provider";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Keys)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the keys are kept outside the provider", $"les clés sont conservées hors du prestataire");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Layer;

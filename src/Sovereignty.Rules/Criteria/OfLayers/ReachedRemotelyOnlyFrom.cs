@@ -11,6 +11,9 @@ public sealed record ReachedRemotelyOnlyFrom(TerritoryId Territory, bool Support
     public override string Key => "reached-remotely-only-from";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.RemoteAccess, Territory)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"remote access comes only from {NameWords.Of(Territory).En}{(SupportMayBeElsewhere ? ", supervised support excepted" : "")}", $"les accès à distance ne viennent que de {NameWords.Of(Territory).Fr}{(SupportMayBeElsewhere ? ", sauf soutien supervisé" : "")}");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record StaffedFrom(Country Country) : Criterion
     public override string Key => "staffed-from";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Staff, Country)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"somebody who lives in {Country}, or is a national of it, works on the layer with access to data", $"quelqu'un qui réside en {Country}, ou en est ressortissant, travaille sur la couche avec accès aux données");
 
     /// <inheritdoc/>

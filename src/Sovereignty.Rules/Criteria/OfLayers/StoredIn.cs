@@ -10,6 +10,9 @@ public sealed record StoredIn(TerritoryId Territory) : Criterion
     public override string Key => "stored-in";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Storage, Territory)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the data is stored and processed only in {NameWords.Of(Territory).En}", $"les données ne sont stockées et traitées que dans {NameWords.Of(Territory).Fr}");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record ThirdCompaniesCannotReachData(TerritoryId Territory) : Crit
     public override string Key => "third-companies-cannot-reach-data";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Operator), Distinction.Named(FactNames.Technology, Territory), Distinction.Named(FactNames.Holders, Territory), Distinction.Named(FactNames.Seat, Territory), Distinction.Named(FactNames.CentralAdministration, Territory), Distinction.Named(FactNames.PrincipalEstablishment, Territory)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"no third company from outside {NameWords.Of(Territory).En}, or controlled from there, can technically obtain data", $"aucune société tierce hors de {NameWords.Of(Territory).Fr}, ou contrôlée de l'extérieur, ne peut techniquement obtenir des données");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record Undertakes(CommitmentId Commitment) : Criterion
     public override string Key => "undertakes";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Commitments, Commitment)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the operator undertakes {NameWords.Of(Commitment).En}", $"l'exploitant s'engage à {NameWords.Of(Commitment).Fr}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Layer;

@@ -11,6 +11,9 @@ public sealed record BodyHoldsCertificate(PartyRole Role, SchemeId Scheme) : Cri
     public override string Key => "body-holds-certificate";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [.. PartyRoles.TellApart(Role), Distinction.Named(FactNames.Certificates, Scheme)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"{Saying.OfRole(Role).En} holds a valid certificate: {NameWords.Of(Scheme).En}", $"{Saying.OfRole(Role).Fr} détient un certificat valide : {NameWords.Of(Scheme).Fr}");
 
     /// <inheritdoc/>

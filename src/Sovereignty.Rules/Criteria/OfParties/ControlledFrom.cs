@@ -10,6 +10,9 @@ public sealed record ControlledFrom(Country Country) : Criterion
     public override string Key => "controlled-from";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Holders, Country), Distinction.Named(FactNames.Seat, Country), Distinction.Named(FactNames.CentralAdministration, Country), Distinction.Named(FactNames.PrincipalEstablishment, Country)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the party is controlled, at some level, from {Country}", $"la partie est contrôlée, à un niveau ou un autre, depuis {Country}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Party;

@@ -10,6 +10,9 @@ public sealed record EstablishedIn(Country Country) : Criterion
     public override string Key => "established-in";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Seat, Country), Distinction.Named(FactNames.CentralAdministration, Country), Distinction.Named(FactNames.PrincipalEstablishment, Country)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the party has its seat, central administration or principal establishment in {Country}", $"la partie a son siège, son administration centrale ou son établissement principal en {Country}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Party;

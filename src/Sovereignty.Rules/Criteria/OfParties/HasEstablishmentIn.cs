@@ -10,6 +10,9 @@ public sealed record HasEstablishmentIn(Country Country) : Criterion
     public override string Key => "has-establishment-in";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Establishments, Country)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the party has an establishment in {Country}", $"la partie a un établissement en {Country}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Party;

@@ -14,6 +14,9 @@ public sealed record HoldingsFromOutsideWithin(TerritoryId Territory, decimal Ea
     public override string Key => "holdings-from-outside-within";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Operator), Distinction.Values(FactNames.Listed), Distinction.Values(FactNames.DeclaredHoldersNamed), Distinction.Values(FactNames.Kind), Distinction.Named(FactNames.Holders, Territory), Distinction.Named(FactNames.Seat, Territory), Distinction.Named(FactNames.CentralAdministration, Territory), Distinction.Named(FactNames.PrincipalEstablishment, Territory), Distinction.UpTo(FactNames.Holders, Each, Together)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"holders from outside {NameWords.Of(Territory).En} have at most {Saying.Percent(Each)} each and {Saying.Percent(Together)} together of capital and of votes ({(Indirect == IndirectHoldings.Multiplied ? "indirect holdings multiplied" : "indirect holdings attributed through control")}; natural persons {(NaturalPersonsCount ? "count" : "do not count")})", $"les détenteurs hors de {NameWords.Of(Territory).Fr} ont au plus {Saying.Percent(Each)} chacun et {Saying.Percent(Together)} ensemble du capital et des droits de vote ({(Indirect == IndirectHoldings.Multiplied ? "détentions indirectes multipliées" : "détentions indirectes imputées par le contrôle")} ; les personnes physiques {(NaturalPersonsCount ? "comptent" : "ne comptent pas")})");
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ public sealed record InRole(PartyRole Role, Country? Country, ValueList<PartyKin
     public override string Key => "in-role";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [.. PartyRoles.TellApart(Role), Distinction.Values(FactNames.Kind), .. Country is null ? ValueList<Distinction>.Empty : [Distinction.Named(FactNames.Seat, Country)]];
+
+    /// <inheritdoc/>
     public override Text Question => new($"{Saying.OfRole(Role).En} is {Saying.ListOf(Kinds).En}{(Country is null ? "" : $" ({Country})")}", $"{Saying.OfRole(Role).Fr} est {Saying.ListOf(Kinds).Fr}{(Country is null ? "" : $" ({Country})")}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;

@@ -13,6 +13,9 @@ public sealed record NoSayFromOutside(TerritoryId Territory) : Criterion
     public override string Key => "no-say-from-outside";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Operator), Distinction.Named(FactNames.Holders, Territory), Distinction.Named(FactNames.Seat, Territory), Distinction.Named(FactNames.CentralAdministration, Territory), Distinction.Named(FactNames.PrincipalEstablishment, Territory)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"no holder from outside {NameWords.Of(Territory).En} has a veto or appoints a majority of a body, directly or through a company it controls", $"aucun détenteur hors de {NameWords.Of(Territory).Fr} n'a de droit de veto ni ne désigne la majorité d'un organe, directement ou par une société qu'il contrôle");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record OperatorEstablishedIn(TerritoryId Territory) : Criterion
     public override string Key => "operator-established-in";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Operator), Distinction.Named(FactNames.Seat, Territory), Distinction.Named(FactNames.CentralAdministration, Territory), Distinction.Named(FactNames.PrincipalEstablishment, Territory)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the operator has seat, central administration and principal establishment in {NameWords.Of(Territory).En}", $"l'exploitant a siège statutaire, administration centrale et établissement principal dans {NameWords.Of(Territory).Fr}");
 
     /// <inheritdoc/>

@@ -12,4 +12,12 @@ internal static class PartyRoles
         PartyRole.CloudUser => inquiry.Test(scene.Arrangement.Responsibility.CloudUser, FactNames.CloudUser, scene.Whole, (scene, argument), test),
         _ => inquiry.Test(scene.Arrangement.Responsibility.Body, FactNames.Body, scene.Whole, (scene, argument), test),
     };
+
+    /// <summary>What asking who has the role tells apart.</summary>
+    public static ValueList<Distinction> TellApart(PartyRole role) => [Distinction.Values(role switch
+    {
+        PartyRole.Client => FactNames.ActsFor,
+        PartyRole.CloudUser => FactNames.CloudUser,
+        _ => FactNames.Body,
+    })];
 }

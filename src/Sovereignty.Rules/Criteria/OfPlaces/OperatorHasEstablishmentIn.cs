@@ -10,6 +10,9 @@ public sealed record OperatorHasEstablishmentIn(Country Country) : Criterion
     public override string Key => "operator-has-establishment-in";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Operator), Distinction.Named(FactNames.Establishments, Country)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the operator has an establishment in {Country}", $"l'exploitant a un établissement en {Country}");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record OperatorSeatedIn(TerritoryId Territory) : Criterion
     public override string Key => "operator-seated-in";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Operator), Distinction.Named(FactNames.Seat, Territory)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the operator has its registered seat in {NameWords.Of(Territory).En}", $"l'exploitant a son siège statutaire dans {NameWords.Of(Territory).Fr}");
 
     /// <inheritdoc/>

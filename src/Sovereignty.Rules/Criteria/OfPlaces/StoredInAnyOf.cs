@@ -10,6 +10,9 @@ public sealed record StoredInAnyOf(ValueList<TerritoryId> Territories) : Criteri
     public override string Key => "stored-in-any-of";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Storage, [.. Territories])];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the data is stored and processed only in {NameWords.AnyOf(Territories).En}", $"les données ne sont stockées et traitées que dans {NameWords.AnyOf(Territories).Fr}");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record StoredPartlyIn(TerritoryId Territory) : Criterion
     public override string Key => "stored-partly-in";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Storage, Territory)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"data is kept in {NameWords.Of(Territory).En}", $"des données sont conservées dans {NameWords.Of(Territory).Fr}");
 
     /// <inheritdoc/>

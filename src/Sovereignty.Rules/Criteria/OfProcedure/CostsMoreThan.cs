@@ -10,6 +10,9 @@ public sealed record CostsMoreThan(long Euros) : Criterion
     public override string Key => "costs-more-than";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.UpTo(FactNames.Cost, Euros)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the project costs more than {Saying.Euros(Euros)}", $"le projet coûte plus de {Saying.Euros(Euros)}");
 
     /// <inheritdoc/>

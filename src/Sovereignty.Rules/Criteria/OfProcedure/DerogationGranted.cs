@@ -11,6 +11,9 @@ public sealed record DerogationGranted(ProvisionId Provision, DerogationFormalit
     public override string Key => "derogation-granted";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Derogations, Provision)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"a derogation of the minister names {Provision}{((Formalities & DerogationFormalities.PrimeMinister) != 0 ? ", validated by the Prime Minister" : "")}{((Formalities & DerogationFormalities.Reasons) != 0 ? ", with reasons" : "")}{((Formalities & DerogationFormalities.Publication) != 0 ? ", made public" : "")}", $"une dérogation du ministre vise {Provision}{((Formalities & DerogationFormalities.PrimeMinister) != 0 ? ", validée par le Premier ministre" : "")}{((Formalities & DerogationFormalities.Reasons) != 0 ? ", motivée" : "")}{((Formalities & DerogationFormalities.Publication) != 0 ? ", rendue publique" : "")}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;

@@ -21,6 +21,9 @@ public sealed record DerogationRecorded : Criterion
     public override string Key => "derogation-recorded";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Derogations)];
+
+    /// <inheritdoc/>
     public override Text Question => GrantedSince is { } day
         ? new($"a derogation that names {Provision}, granted on {Saying.Day(day)} or later, is recorded", $"une dérogation visant {Provision}, accordée le {Saying.Day(day)} ou après, est consignée")
         : new($"a derogation that names {Provision} is recorded", $"une dérogation visant {Provision} est consignée");

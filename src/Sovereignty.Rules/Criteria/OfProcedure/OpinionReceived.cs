@@ -10,6 +10,9 @@ public sealed record OpinionReceived(AuthorityId Authority) : Criterion
     public override string Key => "opinion-received";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Opinions, Authority)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the opinion of {NameWords.Of(Authority).En} was received", $"l'avis a été reçu de : {NameWords.Of(Authority).Fr}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;

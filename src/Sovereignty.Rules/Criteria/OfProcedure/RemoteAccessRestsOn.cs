@@ -14,6 +14,9 @@ public sealed record RemoteAccessRestsOn(TerritoryId Territory, ValueList<Transf
     public override string Key => "remote-access-rests-on";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.RemoteAccess, Territory), Distinction.Values(FactNames.Transfers)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"remote access from outside {NameWords.Of(Territory).En} rests on: {Saying.ListOf(Mechanisms).En}", $"les accès à distance depuis l'extérieur de {NameWords.Of(Territory).Fr} reposent sur : {Saying.ListOf(Mechanisms).Fr}");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record TransfersRestOn(ValueList<TransferMechanism> Mechanisms) : 
     public override string Key => "transfers-rest-on";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Transfers)];
+
+    /// <inheritdoc/>
     public override Text Question => Mechanisms.Count == 0
         ? new("no data is transferred to a third country", "aucune donnée n'est transférée vers un pays tiers")
         : new($"every transfer to a third country rests on one of: {Saying.ListOf(Mechanisms).En}", $"tout transfert vers un pays tiers repose sur : {Saying.ListOf(Mechanisms).Fr}");

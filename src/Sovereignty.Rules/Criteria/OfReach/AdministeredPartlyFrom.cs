@@ -10,6 +10,9 @@ public sealed record AdministeredPartlyFrom(Country Country) : Criterion
     public override string Key => "administered-partly-from";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Administration, Country)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the layer is administered or supervised from {Country}", $"la couche est administrée ou supervisée depuis {Country}");
 
     /// <inheritdoc/>

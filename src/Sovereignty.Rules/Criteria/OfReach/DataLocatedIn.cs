@@ -10,6 +10,9 @@ public sealed record DataLocatedIn(Country Country) : Criterion
     public override string Key => "data-located-in";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Storage, Country)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"data is stored or processed in {Country}", $"des données sont stockées ou traitées en {Country}");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record DataPassesThrough(Country Country) : Criterion
     public override string Key => "data-passes-through";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Transit, Country)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"data travels through {Country}", $"des données transitent par {Country}");
 
     /// <inheritdoc/>

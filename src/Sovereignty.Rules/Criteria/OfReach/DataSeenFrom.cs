@@ -10,6 +10,9 @@ public sealed record DataSeenFrom(Country Country) : Criterion
     public override string Key => "data-seen-from";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.RemoteAccess, Country)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the layer is reached from {Country} with sight of data in clear", $"la couche est atteinte depuis {Country} avec vue sur des données en clair");
 
     /// <inheritdoc/>

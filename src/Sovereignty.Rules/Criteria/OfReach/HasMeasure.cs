@@ -10,6 +10,9 @@ public sealed record HasMeasure(MeasureId Measure) : Criterion
     public override string Key => "has-measure";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Measures, Measure)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"a measure is in place: {NameWords.Of(Measure).En}", $"une mesure est en place : {NameWords.Of(Measure).Fr}");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record HasRole(LayerRole Role) : Criterion
     public override string Key => "has-role";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Role)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the layer is {LayerWords.Of(Role).En}", $"la couche est {LayerWords.Of(Role).Fr}");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record KeysHeldAs(KeyCustody Custody) : Criterion
     public override string Key => "keys-held-as";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Keys)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"{LayerWords.Of(Custody).En}", $"{LayerWords.Of(Custody).Fr}");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record KeysKeptFrom(Country Country) : Criterion
     public override string Key => "keys-kept-from";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.KeyHolder), Distinction.Named(FactNames.Seat, Country), Distinction.Named(FactNames.CentralAdministration, Country), Distinction.Named(FactNames.PrincipalEstablishment, Country), Distinction.Named(FactNames.Holders, Country)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"whoever keeps the keys is established in {Country} or controlled from there", $"le dépositaire des clés est établi en {Country} ou contrôlé depuis ce pays");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record LinkedOnlyWithin(TerritoryId Territory) : Criterion
     public override string Key => "linked-only-within";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Operator), Distinction.Named(FactNames.Technology, Territory), Distinction.Named(FactNames.Holders, Territory), Distinction.Named(FactNames.Seat, Territory), Distinction.Named(FactNames.CentralAdministration, Territory), Distinction.Named(FactNames.PrincipalEstablishment, Territory)];
+
+    /// <inheritdoc/>
     public override Text Question => new(
         $"operator and suppliers with access to data are established in, and controlled from, {NameWords.Of(Territory).En} only",
         $"l'exploitant et les fournisseurs ayant accès aux données ne sont établis et contrôlés que dans {NameWords.Of(Territory).Fr}");

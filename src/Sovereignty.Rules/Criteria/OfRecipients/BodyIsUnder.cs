@@ -11,6 +11,9 @@ public sealed record BodyIsUnder(PartyRole Role, RegimeId Regime) : Criterion
     public override string Key => "body-is-under";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [.. PartyRoles.TellApart(Role), Distinction.Named(FactNames.Regimes, Regime)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"{Saying.OfRole(Role).En} stands under {NameWords.Of(Regime).En}", $"{Saying.OfRole(Role).Fr} relève de {NameWords.Of(Regime).Fr}");
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public sealed record BodySeatedIn(PartyRole Role, ValueList<Country> Countries) 
     public override string Key => "body-seated-in";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [.. PartyRoles.TellApart(Role), Distinction.Named(FactNames.Seat, [.. Countries])];
+
+    /// <inheritdoc/>
     public override Text Question => new($"{Saying.OfRole(Role).En} has its seat in {string.Join(", ", Countries)}", $"{Saying.OfRole(Role).Fr} a son siège en {string.Join(", ", Countries)}");
 
     /// <inheritdoc/>

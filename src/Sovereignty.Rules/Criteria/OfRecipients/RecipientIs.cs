@@ -10,6 +10,9 @@ public sealed record RecipientIs(ValueList<PartyKind> Kinds) : Criterion
     public override string Key => "recipient-is";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Recipient), Distinction.Values(FactNames.Kind)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the recipient is {Saying.ListOf(Kinds).En}", $"le destinataire est {Saying.ListOf(Kinds).Fr}");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record RecipientIsListed(SchemeId Scheme) : Criterion
     public override string Key => "recipient-is-listed";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Recipient), Distinction.Named(FactNames.Certificates, Scheme)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the recipient is listed under {NameWords.Of(Scheme).En}", $"le destinataire figure sur la liste de {NameWords.Of(Scheme).Fr}");
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record RecipientIsUnder(RegimeId Regime) : Criterion
     public override string Key => "recipient-is-under";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Recipient), Distinction.Named(FactNames.Regimes, Regime)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the recipient stands under {NameWords.Of(Regime).En}", $"le destinataire relève de {NameWords.Of(Regime).Fr}");
 
     /// <inheritdoc/>

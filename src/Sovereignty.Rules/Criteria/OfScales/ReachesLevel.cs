@@ -15,6 +15,9 @@ public sealed record ReachesLevel(ScaleId Scale, ScaleObjectiveId? Objective, in
     public override string Key => "reaches-level";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Answers, Scale)];
+
+    /// <inheritdoc/>
     public override Text Question => Objective is null
         ? new($"level {Level} of {NameWords.Of(Scale).En} is reached on every objective", $"le niveau {Level} {NameWords.Of(Scale).Fr} est atteint sur chaque objectif")
         : new($"level {Level} of {NameWords.Of(Scale).En} is reached on {Objective}", $"le niveau {Level} {NameWords.Of(Scale).Fr} est atteint sur {Objective}");

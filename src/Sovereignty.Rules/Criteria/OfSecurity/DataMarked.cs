@@ -10,6 +10,9 @@ public sealed record DataMarked(ValueList<ProtectionMarking> Markings) : Criteri
     public override string Key => "data-marked";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Marking)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the data is {Saying.ListOf(Markings).En}", $"les données sont {Saying.ListOf(Markings).Fr}");
 
     /// <inheritdoc/>

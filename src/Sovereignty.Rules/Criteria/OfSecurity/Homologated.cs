@@ -10,6 +10,9 @@ public sealed record Homologated(bool CoveringClassified) : Criterion
     public override string Key => "homologated";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Homologations)];
+
+    /// <inheritdoc/>
     public override Text Question => CoveringClassified
         ? new("a homologation of the system for classified information runs", "une homologation du système pour des informations classifiées est en cours")
         : new("a homologation of the system runs", "une homologation du système est en cours");

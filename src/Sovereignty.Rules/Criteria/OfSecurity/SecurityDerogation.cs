@@ -11,6 +11,9 @@ public sealed record SecurityDerogation(ProvisionId Provision, SecurityFormaliti
     public override string Key => "security-derogation";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Derogations, Provision)];
+
+    /// <inheritdoc/>
     public override Text Question => new(
         $"a derogation names {Provision}{When(SecurityFormalities.Reasons, ", with reasons")}{When(SecurityFormalities.Homologation, ", stated in the homologation decision")}{When(SecurityFormalities.Hfds, ", agreed by the HFDS")}{When(SecurityFormalities.SecurityOfficer, ", authorised by the security officer")}",
         $"une dérogation vise {Provision}{When(SecurityFormalities.Reasons, ", motivée")}{When(SecurityFormalities.Homologation, ", inscrite dans la décision d'homologation")}{When(SecurityFormalities.Hfds, ", avec l'accord du HFDS")}{When(SecurityFormalities.SecurityOfficer, ", autorisée par l'officier de sécurité")}");

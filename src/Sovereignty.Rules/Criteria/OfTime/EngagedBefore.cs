@@ -11,6 +11,9 @@ public sealed record EngagedBefore(LocalDate Day) : Criterion
     public override string Key => "engaged-before";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Before(FactNames.Engaged, Day)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the project was engaged before {Saying.Day(Day)}", $"le projet a été engagé avant le {Saying.Day(Day)}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;

@@ -18,6 +18,9 @@ public sealed record HappenedSince(EventId Event, LocalDate Day) : Criterion
     public override string Key => "happened-since";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Before(dayName, Day)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"this has happened, on {Saying.Day(Day)} or later: {NameWords.Of(Event).En}", $"ceci a eu lieu, le {Saying.Day(Day)} ou après : {NameWords.Of(Event).Fr}");
 
     /// <inheritdoc/>

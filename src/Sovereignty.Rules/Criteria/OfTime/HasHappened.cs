@@ -16,6 +16,9 @@ public sealed record HasHappened(EventId Event) : Criterion
     public override string Key => "has-happened";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(dayName)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"this has happened: {NameWords.Of(Event).En}", $"ceci a eu lieu : {NameWords.Of(Event).Fr}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;

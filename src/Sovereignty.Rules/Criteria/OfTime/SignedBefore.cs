@@ -11,6 +11,9 @@ public sealed record SignedBefore(LocalDate Day) : Criterion
     public override string Key => "signed-before";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Before(FactNames.Signed, Day)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the contract was signed before {Saying.Day(Day)}", $"le contrat a été signé avant le {Saying.Day(Day)}");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;

@@ -21,6 +21,9 @@ public sealed record WithinTermOf(EventId Event, int Months) : Criterion, ITerm
     public override string Key => "within-term-of";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Term(dayName, Months)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the {Months} months from {NameWords.Of(Event).En} have not passed", $"les {Months} mois à compter de l'événement « {NameWords.Of(Event).Fr} » ne sont pas écoulés");
 
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;

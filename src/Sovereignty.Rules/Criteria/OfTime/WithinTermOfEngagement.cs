@@ -10,6 +10,9 @@ public sealed record WithinTermOfEngagement(int Months) : Criterion, ITerm
     public override string Key => "within-term-of-engagement";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Term(FactNames.Engaged, Months)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the {Months} months from the engagement of the project have not passed", $"les {Months} mois à compter de l'engagement du projet ne sont pas écoulés");
 
     FactName ITerm.Start => FactNames.Engaged;

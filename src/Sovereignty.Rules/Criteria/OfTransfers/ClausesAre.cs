@@ -10,6 +10,9 @@ public sealed record ClausesAre(InstrumentId Text) : Criterion
     public override string Key => "clauses-are";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Clauses, Text)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the standard clauses of the transfer are those of {Text}", $"les clauses types du transfert sont celles de {Text}");
 
     /// <inheritdoc/>

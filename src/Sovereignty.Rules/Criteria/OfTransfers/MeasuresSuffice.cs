@@ -11,6 +11,9 @@ public sealed record MeasuresSuffice() : Criterion
     public override string Key => "measures-suffice";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.SupplementaryMeasures)];
+
+    /// <inheritdoc/>
     public override Text Question => new("the law of the destination needs no supplementary measures, or those taken are effective", "le droit de destination n'appelle aucune mesure supplémentaire, ou celles prises sont efficaces");
 
     /// <inheritdoc/>

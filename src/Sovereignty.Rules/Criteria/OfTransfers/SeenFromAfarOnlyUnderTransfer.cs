@@ -13,6 +13,9 @@ public sealed record SeenFromAfarOnlyUnderTransfer(ValueList<TerritoryId> Territ
     public override string Key => "seen-from-afar-only-under-transfer";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.RemoteAccess, [.. Territories]), Distinction.Values(FactNames.Transfers)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"data seen from outside {NameWords.AnyOf(Territories).En} is seen under a recorded transfer", $"les données vues hors de {NameWords.AnyOf(Territories).Fr} le sont au titre d'un transfert consigné");
 
     /// <inheritdoc/>

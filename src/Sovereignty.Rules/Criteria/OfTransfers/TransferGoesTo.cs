@@ -10,6 +10,9 @@ public sealed record TransferGoesTo(TerritoryId Territory) : Criterion
     public override string Key => "transfer-goes-to";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Destination, Territory)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the transfer goes to {NameWords.Of(Territory).En}", $"le transfert est destiné à {NameWords.Of(Territory).Fr}");
 
     /// <inheritdoc/>

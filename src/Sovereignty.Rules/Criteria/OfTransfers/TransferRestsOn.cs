@@ -10,6 +10,9 @@ public sealed record TransferRestsOn(ValueList<TransferMechanism> Mechanisms) : 
     public override string Key => "transfer-rests-on";
 
     /// <inheritdoc/>
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Mechanism)];
+
+    /// <inheritdoc/>
     public override Text Question => new($"the transfer rests on {Saying.ListOf(Mechanisms).En}", $"le transfert repose sur {Saying.ListOf(Mechanisms).Fr}");
 
     /// <inheritdoc/>

@@ -61,6 +61,11 @@ public sealed record Unsettled : Condition
             }
         }
 
+        if (answer.IsUnknown)
+        {
+            inquiry.Suppositions?.LeftOpen(Question);
+        }
+
         if (inquiry.Explains)
         {
             if (Parts.Count > 0 && !answer.IsUnknown)

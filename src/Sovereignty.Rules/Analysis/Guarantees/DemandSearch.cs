@@ -1,0 +1,84 @@
+using Sovereignty.Criteria;
+using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Analysis;
+
+/// <summary>Looks for a bid that satisfies the clauses and breaches one obligation, on any day of the contract, under fixed readings.</summary>
+internal sealed class DemandSearch(Contract contract, Bench bench, int place)
+{
+    private const int MostTries = 5_000;
+
+    private readonly List<Question> questions = [];
+    private readonly SortedSet<string> blocked = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Setting> settings = [];
+    private Apart? apart;
+    private bool isBounded;
+    private int tries;
+
+    public Counterexample? Found { get; private set; }
+
+    /// <summary>Questions of law that kept something open.</summary>
+    public IReadOnlyList<Question> Questions => questions;
+
+    /// <summary>Whether law that has no named question kept something open.</summary>
+    public bool LeavesLawOpen { get; private set; }
+
+    public ValueList<Text> Undecided =>
+    [
+        .. blocked.Select(key => new Text($"the question '{key}' does not say what it tells apart", $"la question « {key} » ne dit pas ce qu'elle distingue")),
+        .. isBounded ? [new Text("the bound of the search was reached", "la limite de la recherche a été atteinte")] : ValueList<Text>.Empty,
+    ];
+
+    public void Run()
+    {
+        var scene = new Scene(contract.Arrangement);
+        foreach (var day in contract.Days)
+        {
+            var cases = new CaseSearch(bench, scene, day, contract.ClausesOn(bench, day), [place], isBreach: true);
+            cases.Run();
+            questions.AddRange(cases.Questions.Except(questions));
+            LeavesLawOpen |= cases.LeavesLawOpen;
+            isBounded |= !cases.IsComplete;
+            foreach (var one in cases.Found)
+            {
+                if (Witness(one, day) is { } found)
+                {
+                    Found = found;
+                    return;
+                }
+            }
+        }
+    }
+
+    private Counterexample? Witness(Case one, int day)
+    {
+        apart ??= new Apart([.. contract.Demands(bench), .. bench.Conditions(place)], bench.Law);
+        if (!settings.TryGetValue(day, out var setting))
+        {
+            settings.Add(day, setting = new Setting(bench.Over, apart, contract.DaysAround(day)));
+        }
+
+        var goals = one.Answers.Select(Goal (answer) => new AnswerGoal(answer.Criterion, answer.About, answer.Truth, day))
+            .Concat(contract.Satisfied(bench)).Append(new ConclusionGoal(place, day, IsBreach: true)).ToArray();
+        var search = new WitnessSearch(bench, setting, goals, MostTries - tries);
+        var isFound = search.Run(contract.Arrangement);
+        tries += search.Tries;
+        if (isFound)
+        {
+            var on = DayNumber.Date(day);
+            var assessment = bench.Evaluator.Open(search.Witness!).Assess(on);
+            return new(search.Witness!, on, search.Supposed, assessment);
+        }
+
+        if (!search.IsExhaustive || !contract.IsWhole(day))
+        {
+            blocked.UnionWith(search.Blocked);
+            isBounded |= !search.Blocked.Any();
+        }
+
+        blocked.UnionWith(apart.Opaque);
+        return null;
+    }
+}

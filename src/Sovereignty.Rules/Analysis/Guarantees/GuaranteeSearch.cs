@@ -1,0 +1,159 @@
+using Sovereignty.Criteria;
+using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Analysis;
+
+/// <summary>Answers whether a tender's clauses guarantee what is demanded: demand by demand, then reading by reading, then whether any bid can do.</summary>
+internal sealed class GuaranteeSearch
+{
+    private const int MostReadings = 64;
+    private const int MostTries = 3_000;
+
+    private readonly Tender tender;
+    private readonly Contract contract;
+    private readonly SovereigntyEvaluator evaluator;
+    private readonly Bench bench;
+
+    public GuaranteeSearch(SovereigntyEvaluator asked, Tender tender)
+    {
+        this.tender = tender;
+        contract = new Contract(tender, asked);
+        evaluator = asked.With(contract.Joined(asked.Law));
+        bench = new Bench(evaluator);
+    }
+
+    public Guarantee Run()
+    {
+        if (!IsSatisfiable(contract, bench, []))
+        {
+            return new(tender, [], isImpossible: true, Conflict([]));
+        }
+
+        var demands = Places().Select(Of).Where(demand => demand is not null).Select(demand => demand!).ToArray();
+        var failing = demands.Where(demand => demand.Verdict == GuaranteeVerdict.NotGuaranteed).Select(demand => bench.PlaceOf(demand.Demand.Id)).ToArray();
+        return failing.Length > 0 && !IsSatisfiable(contract, bench, failing)
+            ? new(tender, [.. demands], isImpossible: true, Conflict(failing))
+            : new(tender, [.. demands], isImpossible: false, []);
+    }
+
+    private IEnumerable<int> Places()
+    {
+        var clauses = tender.Clauses.Select(clause => bench.PlaceOf(Contract.IdOf(clause))).ToHashSet();
+        return Enumerable.Range(0, bench.Law.Index.Obligations.Count)
+            .Where(place => !clauses.Contains(place) && evaluator.Terms.Decides(bench.Obligation(place).Force, bench.Obligation(place).Matter));
+    }
+
+    /// <summary>The answer about one demand; null when it can't concern any bid.</summary>
+    private DemandGuarantee? Of(int place)
+    {
+        var scene = new Scene(tender.Arrangement);
+        if (contract.Days.All(day => bench.Decide(place, day, scene) == Conclusion.NotApplicable))
+        {
+            return null;
+        }
+
+        var search = Searched(bench, place);
+        var answer = new DemandGuarantee(bench.Obligation(place), bench.Cite(place), GuaranteeVerdict.Guaranteed);
+        if (search.Found is { } found)
+        {
+            return answer.As(GuaranteeVerdict.NotGuaranteed) with { Counterexample = found };
+        }
+
+        if (search.Questions.Count > 0 && Readings(place, search) is { } open)
+        {
+            return answer.As(GuaranteeVerdict.Open) with { Counterexample = open.Found, Readings = open.Readings, Questions = [.. open.Questions.Select(question => question.Words)], Undecided = search.Undecided };
+        }
+
+        return search.Undecided.Count > 0 ? answer.As(GuaranteeVerdict.Undecided) with { Undecided = search.Undecided }
+            : search.LeavesLawOpen && search.Questions.Count == 0 ? answer.As(GuaranteeVerdict.Open) with { Questions = [new("law that is not known or not well enough established", "du droit qui n'est pas connu ou pas assez établi")] }
+            : answer;
+    }
+
+    // One question at a time, then all together: the first choice under which some bid breaches.
+    private (Counterexample Found, ValueSet<ReadingChoice> Readings, IEnumerable<Question> Questions)? Readings(int place, DemandSearch before)
+    {
+        var open = before.Questions.Where(question => evaluator.Terms.Readings.All(choice => choice.Question != question.Id)).ToArray();
+        var singles = open.SelectMany(question => ChoicesOf(question).Select(choice => (ValueSet<ReadingChoice>)[choice]));
+        var together = open.Aggregate<Question, IEnumerable<ValueSet<ReadingChoice>>>([[]], (sofar, question) => sofar.SelectMany(chosen => ChoicesOf(question).Select(choice => (ValueSet<ReadingChoice>)[.. chosen, choice])));
+        foreach (var readings in singles.Concat(open.Length > 1 ? together : []).Take(MostReadings))
+        {
+            if (Searched(Under(readings), place).Found is { } found)
+            {
+                var (least, shown) = Fewest(place, readings, found);
+                return (shown, least, open.Where(question => least.Any(choice => choice.Question == question.Id)));
+            }
+        }
+
+        return null;
+    }
+
+    // A question whose reading may as well be left open does not decide.
+    private (ValueSet<ReadingChoice> Readings, Counterexample Found) Fewest(int place, ValueSet<ReadingChoice> readings, Counterexample found)
+    {
+        foreach (var choice in readings.AsEnumerable())
+        {
+            var without = readings.Where(other => other != choice).ToValueSet();
+            if (without.Count > 0 && Searched(Under(without), place).Found is { } also)
+            {
+                (readings, found) = (without, also);
+            }
+        }
+
+        return (readings, found);
+    }
+
+    private Bench Under(ValueSet<ReadingChoice> readings) => new(evaluator.Under(evaluator.Terms with { Readings = [.. evaluator.Terms.Readings, .. readings] }));
+
+    private DemandSearch Searched(Bench under, int place)
+    {
+        var search = new DemandSearch(contract, under, place);
+        search.Run();
+        return search;
+    }
+
+    private static IEnumerable<ReadingChoice> ChoicesOf(Question question) =>
+        (question.Readings.Count == 0 ? ["true", "false"] : question.Readings.Select(reading => reading.Id)).Select(reading => new ReadingChoice(question.Id, reading));
+
+    /// <summary>Whether some bid satisfies the clauses and is clear of these demands, as far as it is known; false only when it is shown that none does.</summary>
+    private static bool IsSatisfiable(Contract given, Bench under, int[] demands)
+    {
+        if (given.IsEmpty && demands.Length == 0)
+        {
+            return true;
+        }
+
+        var scene = new Scene(given.Arrangement);
+        foreach (var day in given.Days)
+        {
+            var cases = new CaseSearch(under, scene, day, given.ClausesOn(under, day), demands, isBreach: false);
+            cases.Run();
+            if (cases is { Found.Count: 0, IsComplete: true, LeavesLawOpen: false })
+            {
+                return false;
+            }
+        }
+
+        var apart = new Apart([.. given.Demands(under), .. demands.SelectMany(under.Conditions)], under.Law);
+        var goals = given.Satisfied(under).Concat(demands.SelectMany(place => given.Days.Select(day => new ConclusionGoal(place, day, IsBreach: false)))).ToArray();
+        var search = new WitnessSearch(under, new Setting(under.Over, apart, given.DaysAround(given.First)), goals, MostTries);
+        return search.Run(given.Arrangement) || !search.IsExhaustive || apart.Opaque.Count > 0 || !given.IsWhole(given.First);
+    }
+
+    // The clauses without which some bid could do: each is left out as long as the others alone still exclude every bid.
+    private ValueSet<Clause> Conflict(int[] demands)
+    {
+        var kept = tender.Clauses.ToList();
+        foreach (var clause in tender.Clauses)
+        {
+            var without = new Contract(tender.Only(kept.Where(other => other != clause)), evaluator);
+            if (!IsSatisfiable(without, bench, demands))
+            {
+                kept.Remove(clause);
+            }
+        }
+
+        return [.. kept];
+    }
+}

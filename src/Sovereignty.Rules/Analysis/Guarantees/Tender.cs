@@ -1,0 +1,55 @@
+using NodaTime;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Analysis;
+
+/// <summary>A tender before award: what is fixed, what its clauses demand, the days of the contract. All else is left to the bids.</summary>
+public sealed record Tender : IKeyed
+{
+    /// <summary>A tender.</summary>
+    /// <param name="arrangement">What is fixed; what is unknown in it, bids fill in.</param>
+    /// <param name="clauses">The clauses.</param>
+    /// <param name="award">The day of the award, the first on which the clauses bind.</param>
+    /// <param name="through">The last day of the contract.</param>
+    /// <exception cref="ArgumentException">The contract ends before it is awarded, or two clauses have one name.</exception>
+    public Tender(HostingArrangement arrangement, ValueSet<Clause> clauses, LocalDate award, LocalDate through)
+    {
+        ArgumentNullException.ThrowIfNull(arrangement);
+        ArgumentNullException.ThrowIfNull(clauses);
+        Award = award.WithCalendar(CalendarSystem.Iso);
+        Through = through.WithCalendar(CalendarSystem.Iso);
+        Arrangement = arrangement;
+        Clauses = clauses;
+        if (Through < Award)
+        {
+            throw new ArgumentException("The contract ends before it is awarded.", nameof(through));
+        }
+
+        if (clauses.Select(clause => clause.Id).Distinct(StringComparer.Ordinal).Count() != clauses.Count)
+        {
+            throw new ArgumentException("Two clauses have one name.", nameof(clauses));
+        }
+    }
+
+    /// <summary>What is fixed.</summary>
+    public HostingArrangement Arrangement { get; }
+
+    /// <summary>The clauses, in the order of their names.</summary>
+    public ValueSet<Clause> Clauses { get; }
+
+    /// <summary>The day of the award.</summary>
+    public LocalDate Award { get; }
+
+    /// <summary>The last day of the contract.</summary>
+    public LocalDate Through { get; }
+
+    /// <inheritdoc/>
+    string IKeyed.Key => Arrangement.Id;
+
+    /// <summary>The tender with further clauses; one that it has already counts once.</summary>
+    public Tender With(ValueSet<Clause> more) => new(Arrangement, [.. Clauses, .. more], Award, Through);
+
+    /// <summary>The tender with these clauses alone.</summary>
+    internal Tender Only(IEnumerable<Clause> clauses) => new(Arrangement, clauses.ToValueSet(), Award, Through);
+}

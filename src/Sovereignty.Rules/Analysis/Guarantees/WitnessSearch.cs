@@ -1,0 +1,168 @@
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Analysis;
+
+/// <summary>Looks for an arrangement that reaches every goal, by supposing facts that are missing, depth first, and giving up where a goal can't be reached any more.</summary>
+internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<Goal> goals, int mostTries)
+{
+    private readonly List<Text> path = [];
+    private readonly HashSet<string> blocked = new(StringComparer.Ordinal);
+    private int tries;
+
+    /// <summary>The arrangement found; null when there is none, or none was found.</summary>
+    public HostingArrangement? Witness { get; private set; }
+
+    /// <summary>What was supposed of it, step by step.</summary>
+    public ValueList<Text> Supposed { get; private set; } = [];
+
+    /// <summary>How many possibilities were tried.</summary>
+    public int Tries => tries;
+
+    /// <summary>Whether everything that there is was tried, so that what was not found does not exist.</summary>
+    public bool IsExhaustive { get; private set; } = true;
+
+    /// <summary>The questions that could not be settled because nothing says what their facts could be.</summary>
+    public IEnumerable<string> Blocked => blocked.Order(StringComparer.Ordinal);
+
+    /// <summary>Searches from what is known of an arrangement on.</summary>
+    public bool Run(HostingArrangement arrangement)
+    {
+        if (bench.Evaluator.ProblemsOf(arrangement).Count > 0)
+        {
+            return false;
+        }
+
+        var scene = new Scene(arrangement);
+        var open = new List<Goal>();
+        foreach (var goal in goals)
+        {
+            var state = goal.State(bench, scene);
+            if (state.IsFalse)
+            {
+                return false;
+            }
+
+            if (state.IsUnknown)
+            {
+                open.Add(goal);
+            }
+        }
+
+        if (open.Count == 0)
+        {
+            (Witness, Supposed) = (arrangement, [.. path]);
+            return true;
+        }
+
+        if (Branches(arrangement, scene, open) is not { } branches)
+        {
+            IsExhaustive = false;
+            return false;
+        }
+
+        foreach (var possibility in branches)
+        {
+            if (tries > mostTries)
+            {
+                IsExhaustive = false;
+                return false;
+            }
+
+            path.Add(possibility.Words);
+            if (Run(possibility.Arrangement))
+            {
+                return true;
+            }
+
+            path.RemoveAt(path.Count - 1);
+        }
+
+        return false;
+    }
+
+    // What one missing fact could be, best first; null when nothing says what any of the missing facts could be.
+    private List<Possibility>? Branches(HostingArrangement arrangement, Scene scene, List<Goal> open)
+    {
+        List<Possibility>? chosen = null;
+        var best = -1;
+        foreach (var goal in open)
+        {
+            foreach (var (criterion, about) in goal.Open(bench, scene))
+            {
+                foreach (var missing in about.IsUnnamed ? [] : bench.MissingFor(criterion, about, goal.Day, scene))
+                {
+                    if (Parts.Find(arrangement, missing.About) is not { } part || SlotsByFact.Find(missing.Name, part) is not { } slot || setting.Apart.Of(missing.Name) is null)
+                    {
+                        continue;
+                    }
+
+                    var (possibilities, score) = Ranked(slot, arrangement, part, open.Count);
+                    if (score > best)
+                    {
+                        (chosen, best) = (possibilities, score);
+                        IsExhaustive &= slot.IsExhaustive(setting);
+                    }
+
+                    // One that settles a goal at once, or shows that nothing can, is good enough; where every fact is needed, any is.
+                    if (score > 0 || possibilities.Count == 0 || !goal.IsDenial)
+                    {
+                        return possibilities;
+                    }
+                }
+
+                if (chosen is not null)
+                {
+                    return chosen;
+                }
+
+                blocked.Add(criterion.Key);
+            }
+        }
+
+        return chosen;
+    }
+
+    private (List<Possibility> Possibilities, int Score) Ranked(Slot slot, HostingArrangement arrangement, object part, int openBefore)
+    {
+        var ranked = new List<(Possibility Possibility, int Open)>();
+        foreach (var possibility in slot.Possibilities(setting, arrangement, part))
+        {
+            if (++tries > mostTries)
+            {
+                IsExhaustive = false;
+                break;
+            }
+
+            if (StillOpen(new Scene(possibility.Arrangement)) is { } open)
+            {
+                ranked.Add((possibility, open));
+                if (open == 0)
+                {
+                    return ([possibility], int.MaxValue);
+                }
+            }
+        }
+
+        var least = ranked.Count == 0 ? openBefore : ranked.Min(pair => pair.Open);
+        return ([.. ranked.OrderBy(pair => pair.Open).Select(pair => pair.Possibility)], openBefore - least);
+    }
+
+    // How many goals are open; null when one can't be reached any more.
+    private int? StillOpen(Scene scene)
+    {
+        var open = 0;
+        foreach (var goal in goals)
+        {
+            var state = goal.State(bench, scene);
+            if (state.IsFalse)
+            {
+                return null;
+            }
+
+            open += state.IsUnknown ? 1 : 0;
+        }
+
+        return open;
+    }
+}

@@ -1,0 +1,102 @@
+using NodaTime;
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Analysis;
+
+/// <summary>What a set of conditions, and the law that they ask, tell apart fact by fact.</summary>
+internal sealed class Apart
+{
+    private readonly Dictionary<string, List<Distinction>> byFact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Distinction>> asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> askers = new(StringComparer.Ordinal);
+    private readonly List<string> opaque = [];
+
+    public Apart(IEnumerable<Condition> conditions, BodyOfLaw law)
+    {
+        var deepest = LegalQuestion.None;
+        foreach (var criterion in conditions.SelectMany(Criteria).Distinct())
+        {
+            deepest = criterion.Asks > deepest ? criterion.Asks : deepest;
+            Add(criterion, isOfLaw: false);
+        }
+
+        foreach (var criterion in AskedOf(law, deepest).SelectMany(Criteria).Distinct())
+        {
+            Add(criterion, isOfLaw: true);
+        }
+    }
+
+    /// <summary>The questions that do not say what they tell apart, by their names.</summary>
+    public IReadOnlyList<string> Opaque => opaque;
+
+    /// <summary>What is told apart of a fact; null when no question says that it tells anything of it apart.</summary>
+    public IReadOnlyList<Distinction>? Of(FactName fact) => byFact.GetValueOrDefault(fact.Property);
+
+    /// <summary>How many questions read the fact themselves.</summary>
+    public int Askers(FactName fact) => askers.GetValueOrDefault(fact.Property);
+
+    /// <summary>The names of one kind told apart of a fact.</summary>
+    public IEnumerable<T> Names<T>(FactName fact)
+        where T : IKeyed => (Of(fact) ?? []).SelectMany(distinction => distinction.Names).OfType<T>().Distinct();
+
+    /// <summary>The names of one kind that the questions themselves tell apart, and not the law that they ask.</summary>
+    public IEnumerable<T> AskedNames<T>(FactName fact)
+        where T : IKeyed => (asked.GetValueOrDefault(fact.Property) ?? []).SelectMany(distinction => distinction.Names).OfType<T>().Distinct();
+
+    public IEnumerable<decimal> Bounds(FactName fact) => (Of(fact) ?? []).SelectMany(distinction => distinction.Bounds).Distinct().Order();
+
+    public IEnumerable<int> Months(FactName fact) => (Of(fact) ?? []).SelectMany(distinction => distinction.Months).Distinct().Order();
+
+    public IEnumerable<LocalDate> Days(FactName fact) => (Of(fact) ?? []).SelectMany(distinction => distinction.Days).Distinct().Order();
+
+    private void Add(Criterion criterion, bool isOfLaw)
+    {
+        var distinctions = criterion.TellsApart;
+        if (distinctions.Count == 0 && criterion.Asks == LegalQuestion.None && !opaque.Contains(criterion.Key))
+        {
+            opaque.Add(criterion.Key);
+        }
+
+        foreach (var distinction in distinctions)
+        {
+            var fact = distinction.Fact.Property;
+            if (!byFact.TryGetValue(fact, out var known))
+            {
+                byFact.Add(fact, known = []);
+            }
+
+            if (!known.Contains(distinction))
+            {
+                known.Add(distinction);
+            }
+
+            if (!isOfLaw)
+            {
+                askers[fact] = askers.GetValueOrDefault(fact) + 1;
+                if (!asked.TryGetValue(fact, out var own))
+                {
+                    asked.Add(fact, own = []);
+                }
+
+                own.Add(distinction);
+            }
+        }
+    }
+
+    private static IEnumerable<Criterion> Criteria(Condition condition) =>
+        (condition is Criterion criterion ? Enumerable.Repeat(criterion, 1) : []).Concat(condition.Parts.SelectMany(Criteria));
+
+    private static IEnumerable<Condition> AskedOf(BodyOfLaw law, LegalQuestion deepest) => law.Instruments
+        .SelectMany(instrument => instrument.Provisions)
+        .Where(provision => provision switch
+        {
+            TerritoryRecognition => deepest >= LegalQuestion.Territory,
+            StandardRecognition => deepest >= LegalQuestion.Standard,
+            Inference => deepest >= LegalQuestion.Category,
+            Power => deepest >= LegalQuestion.Power,
+            _ => false,
+        })
+        .SelectMany(provision => provision.Conditions.Select(pair => pair.Condition));
+}

@@ -1,0 +1,91 @@
+using NodaTime;
+using Sovereignty.Criteria;
+using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Analysis;
+
+/// <summary>In what facts are supposed: the law, the days that matter, and what the questions tell apart.</summary>
+internal sealed class Setting
+{
+    private const string Prefix = "supposed-";
+
+    // Well-known countries first: the first of each kind stands for all of its kind, and a reader understands it.
+    private static readonly string[] Familiar = ["FR", "DE", "US", "CH", "GB", "NO", "CN", "JP", "BR"];
+
+    private readonly Dictionary<string, IReadOnlyList<Country>> countries = new(StringComparer.Ordinal);
+
+    public Setting(LawOverTime law, Apart apart, IEnumerable<int> days)
+    {
+        Law = law;
+        Apart = apart;
+        Days = [.. days.Distinct().Order()];
+    }
+
+    public LawOverTime Law { get; }
+
+    public Apart Apart { get; }
+
+    /// <summary>The days that are asked about, in order.</summary>
+    public int[] Days { get; }
+
+    /// <summary>A name that nothing in the arrangement has.</summary>
+    public static PartyId NewParty(HostingArrangement arrangement, string what)
+    {
+        for (var number = 1; ; number++)
+        {
+            var id = PartyId.Of(FormattableString.Invariant($"{Prefix}{what}-{number}"));
+            if (arrangement.Organisations.All(other => other.Id != id))
+            {
+                return id;
+            }
+        }
+    }
+
+    /// <summary>One country for each kind of country that the questions about a fact tell apart: by territory on some day, or by its name.</summary>
+    public IReadOnlyList<Country> Countries(FactName fact)
+    {
+        if (!countries.TryGetValue(fact.Property, out var known))
+        {
+            var named = Apart.Names<Country>(fact).ToHashSet();
+            var territories = Apart.Names<TerritoryId>(fact).OrderBy(territory => territory.Value, StringComparer.Ordinal).ToArray();
+            var classes = new HashSet<string>(StringComparer.Ordinal);
+            known = [.. Country.All.OrderBy(Familiarity).ThenBy(country => country.Code, StringComparer.Ordinal).Where(country => classes.Add(named.Contains(country) ? country.Code : Sides(country, territories)))];
+            countries.Add(fact.Property, known);
+        }
+
+        return known;
+    }
+
+    /// <summary>The days on which something could happen, so that every question about it has every answer that it can have on the days asked about.</summary>
+    public IEnumerable<UncertainDay> DaysOf(FactName fact)
+    {
+        var borders = Apart.Days(fact).Select(DayNumber.Of)
+            .Concat(Days)
+            .Concat(Days.SelectMany(day => Apart.Months(fact).Select(months => DayNumber.PlusMonths(day, -months))));
+        foreach (var day in borders.SelectMany(day => new[] { day - 1, day, day + 1 }).Distinct().OrderDescending())
+        {
+            yield return UncertainDay.FromDays(day, day);
+        }
+
+        yield return UncertainDay.Never;
+    }
+
+    private static int Familiarity(Country country) => Array.IndexOf(Familiar, country.Code) is >= 0 and var place ? place : Familiar.Length;
+
+    // On which side of each territory's border the country lies, day by day.
+    private string Sides(Country country, TerritoryId[] territories)
+    {
+        var scene = new Scene(new HostingArrangement { Id = "none" });
+        var sides = new char[territories.Length * Days.Length];
+        for (var i = 0; i < sides.Length; i++)
+        {
+            var inquiry = new Inquiry(Law.Terms, Law.Answers, Days[i % Days.Length]);
+            var inside = Law.Answers.Includes(territories[i / Days.Length], country, scene.Whole, ref inquiry);
+            sides[i] = inside.IsTrue ? '1' : inside.IsFalse ? '0' : '?';
+        }
+
+        return new(sides);
+    }
+}
