@@ -16,12 +16,12 @@ internal sealed class CaseSearch(Bench bench, Scene scene, int day, int[] clause
     private static readonly Truth[] TrueFirst = [Truth.True, Truth.False];
 
     private readonly Suppositions suppositions = new();
-    private readonly List<Case> found = [];
+    private readonly List<SupposedCase> found = [];
     private readonly List<Question> questions = [];
     private int steps;
 
     /// <summary>The cases found, fewest answers first.</summary>
-    public IReadOnlyList<Case> Found => found;
+    public IReadOnlyList<SupposedCase> Found => found;
 
     /// <summary>Whether every case was found.</summary>
     public bool IsComplete { get; private set; } = true;
@@ -110,4 +110,4 @@ internal sealed class CaseSearch(Bench bench, Scene scene, int day, int[] clause
 }
 
 /// <summary>Answers to questions, each about a part of the arrangement.</summary>
-internal sealed record Case(IReadOnlyList<(Criterion Criterion, Aspect About, Truth Truth)> Answers);
+internal sealed record SupposedCase(IReadOnlyList<(Criterion Criterion, Aspect About, Truth Truth)> Answers);

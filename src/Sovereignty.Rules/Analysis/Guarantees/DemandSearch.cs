@@ -27,7 +27,7 @@ internal sealed class DemandSearch(Contract contract, Bench bench, int place)
 
     public ValueList<Text> Undecided =>
     [
-        .. blocked.Select(key => new Text($"the question '{key}' does not say what it tells apart", $"la question « {key} » ne dit pas ce qu'elle distingue")),
+        .. blocked.Select(key => new Text($"nothing says what the facts of the question '{key}' could be", $"rien ne dit ce que pourraient être les faits de la question « {key} »")),
         .. isBounded ? [new Text("the bound of the search was reached", "la limite de la recherche a été atteinte")] : ValueList<Text>.Empty,
     ];
 
@@ -52,7 +52,7 @@ internal sealed class DemandSearch(Contract contract, Bench bench, int place)
         }
     }
 
-    private Counterexample? Witness(Case one, int day)
+    private Counterexample? Witness(SupposedCase one, int day)
     {
         apart ??= new Apart([.. contract.Demands(bench), .. bench.Conditions(place)], bench.Law);
         if (!settings.TryGetValue(day, out var setting))
@@ -69,7 +69,13 @@ internal sealed class DemandSearch(Contract contract, Bench bench, int place)
         {
             var on = DayNumber.Date(day);
             var assessment = bench.Evaluator.Open(search.Witness!).Assess(on);
-            return new(search.Witness!, on, search.Supposed, assessment);
+            if (Proves(assessment))
+            {
+                return new(search.Witness!, on, search.Supposed, assessment);
+            }
+
+            isBounded = true;
+            return null;
         }
 
         if (!search.IsExhaustive || !contract.IsWhole(day))
@@ -80,5 +86,14 @@ internal sealed class DemandSearch(Contract contract, Bench bench, int place)
 
         blocked.UnionWith(apart.Opaque);
         return null;
+    }
+
+    // The assessment says itself that the demand is breached and that no clause is.
+    private bool Proves(Assessment assessment)
+    {
+        var demand = bench.Obligation(place).Id;
+        var clauses = contract.ClausesOn(bench, DayNumber.Of(assessment.On)).Select(clause => bench.Obligation(clause).Id).ToHashSet();
+        return assessment.Findings.Any(finding => finding.Provision == demand && finding.Conclusion == Conclusion.NotMet)
+            && assessment.Findings.All(finding => !clauses.Contains(finding.Provision) || finding.Conclusion < Conclusion.Undetermined);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class GuaranteeSearch
     private const int MostReadings = 64;
     private const int MostTries = 3_000;
 
+    private static readonly Text UnknownLaw = new("law that is not known or not well enough established", "du droit qui n'est pas connu ou pas assez établi");
+    private static readonly Text TooManyReadings = new("more readings of unsettled law combine than are searched", "plus de lectures du droit non tranché se combinent qu'il n'en est examiné");
+
     private readonly Tender tender;
     private readonly Contract contract;
     private readonly SovereigntyEvaluator evaluator;
@@ -61,33 +64,57 @@ internal sealed class GuaranteeSearch
             return answer.As(GuaranteeVerdict.NotGuaranteed) with { Counterexample = found };
         }
 
-        if (search.Questions.Count > 0 && Readings(place, search) is { } open)
+        var resolution = new Resolution(place);
+        Resolve(resolution, [], search);
+        if (resolution.Found is { } open)
         {
-            return answer.As(GuaranteeVerdict.Open) with { Counterexample = open.Found, Readings = open.Readings, Questions = [.. open.Questions.Select(question => question.Words)], Undecided = search.Undecided };
+            var (least, shown) = Fewest(place, resolution.Readings, open);
+            return answer.As(GuaranteeVerdict.Open) with { Counterexample = shown, Readings = least, Questions = WordsOf(least, resolution.Questions) };
         }
 
-        return search.Undecided.Count > 0 ? answer.As(GuaranteeVerdict.Undecided) with { Undecided = search.Undecided }
-            : search.LeavesLawOpen && search.Questions.Count == 0 ? answer.As(GuaranteeVerdict.Open) with { Questions = [new("law that is not known or not well enough established", "du droit qui n'est pas connu ou pas assez établi")] }
+        return resolution.Undecided.Count > 0 ? answer.As(GuaranteeVerdict.Undecided) with { Undecided = [.. resolution.Undecided] }
+            : resolution.LeavesLawOpen ? answer.As(GuaranteeVerdict.Open) with { Questions = [UnknownLaw] }
             : answer;
     }
 
-    // One question at a time, then all together: the first choice under which some bid breaches.
-    private (Counterexample Found, ValueSet<ReadingChoice> Readings, IEnumerable<Question> Questions)? Readings(int place, DemandSearch before)
+    // Question by question, reading by reading, until under every choice of readings nothing is open; ends with the first choice under which some bid breaches.
+    private void Resolve(Resolution resolution, ValueSet<ReadingChoice> chosen, DemandSearch search)
     {
-        var open = before.Questions.Where(question => evaluator.Terms.Readings.All(choice => choice.Question != question.Id)).ToArray();
-        var singles = open.SelectMany(question => ChoicesOf(question).Select(choice => (ValueSet<ReadingChoice>)[choice]));
-        var together = open.Aggregate<Question, IEnumerable<ValueSet<ReadingChoice>>>([[]], (sofar, question) => sofar.SelectMany(chosen => ChoicesOf(question).Select(choice => (ValueSet<ReadingChoice>)[.. chosen, choice])));
-        foreach (var readings in singles.Concat(open.Length > 1 ? together : []).Take(MostReadings))
+        if (search.Found is { } found)
         {
-            if (Searched(Under(readings), place).Found is { } found)
-            {
-                var (least, shown) = Fewest(place, readings, found);
-                return (shown, least, open.Where(question => least.Any(choice => choice.Question == question.Id)));
-            }
+            (resolution.Found, resolution.Readings) = (found, chosen);
+            return;
         }
 
-        return null;
+        var open = search.Questions.FirstOrDefault(question => chosen.Concat(evaluator.Terms.Readings).All(choice => choice.Question != question.Id));
+        if (open is null)
+        {
+            resolution.Undecided.AddRange(search.Undecided.Except(resolution.Undecided));
+            resolution.LeavesLawOpen |= search.LeavesLawOpen;
+            return;
+        }
+
+        resolution.Questions.Add(open);
+        foreach (var choice in ChoicesOf(open))
+        {
+            if (resolution.Found is not null)
+            {
+                return;
+            }
+
+            if (++resolution.Steps > MostReadings)
+            {
+                resolution.Undecided.Add(TooManyReadings);
+                return;
+            }
+
+            ValueSet<ReadingChoice> more = [.. chosen, choice];
+            Resolve(resolution, more, Searched(Under(more), resolution.Place));
+        }
     }
+
+    private static ValueList<Text> WordsOf(ValueSet<ReadingChoice> readings, IEnumerable<Question> questions) =>
+        [.. questions.Where(question => readings.Any(choice => choice.Question == question.Id)).Select(question => question.Words).Distinct()];
 
     // A question whose reading may as well be left open does not decide.
     private (ValueSet<ReadingChoice> Readings, Counterexample Found) Fewest(int place, ValueSet<ReadingChoice> readings, Counterexample found)
@@ -155,5 +182,23 @@ internal sealed class GuaranteeSearch
         }
 
         return [.. kept];
+    }
+
+    // What came of the readings of one demand.
+    private sealed class Resolution(int place)
+    {
+        public int Place => place;
+
+        public Counterexample? Found { get; set; }
+
+        public ValueSet<ReadingChoice> Readings { get; set; } = [];
+
+        public HashSet<Question> Questions { get; } = [];
+
+        public List<Text> Undecided { get; } = [];
+
+        public bool LeavesLawOpen { get; set; }
+
+        public int Steps { get; set; }
     }
 }

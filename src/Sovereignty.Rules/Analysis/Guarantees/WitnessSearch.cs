@@ -7,6 +7,7 @@ namespace Sovereignty.Analysis;
 internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<Goal> goals, int mostTries)
 {
     private readonly List<Text> path = [];
+    private readonly HashSet<(string Fact, string Part)> taken = [];
     private readonly HashSet<string> blocked = new(StringComparer.Ordinal);
     private int tries;
 
@@ -55,13 +56,22 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
             return true;
         }
 
-        if (Branches(arrangement, scene, open) is not { } branches)
+        if (Branches(arrangement, scene, open) is not { } chosen)
         {
             IsExhaustive = false;
             return false;
         }
 
-        foreach (var possibility in branches)
+        // A fact is supposed once: what asks for it again asks for something else that it names.
+        taken.Add(chosen.Fact);
+        var isFound = Try(chosen.Possibilities);
+        taken.Remove(chosen.Fact);
+        return isFound;
+    }
+
+    private bool Try(List<Possibility> possibilities)
+    {
+        foreach (var possibility in possibilities)
         {
             if (tries > mostTries)
             {
@@ -82,9 +92,9 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
     }
 
     // What one missing fact could be, best first; null when nothing says what any of the missing facts could be.
-    private List<Possibility>? Branches(HostingArrangement arrangement, Scene scene, List<Goal> open)
+    private Branching? Branches(HostingArrangement arrangement, Scene scene, List<Goal> open)
     {
-        List<Possibility>? chosen = null;
+        Branching? chosen = null;
         var best = -1;
         foreach (var goal in open)
         {
@@ -97,17 +107,23 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
                         continue;
                     }
 
+                    var fact = (missing.Name.Property, Parts.NameOf(part));
+                    if (taken.Contains(fact))
+                    {
+                        continue;
+                    }
+
                     var (possibilities, score) = Ranked(slot, arrangement, part, open.Count);
                     if (score > best)
                     {
-                        (chosen, best) = (possibilities, score);
+                        (chosen, best) = (new(fact, possibilities), score);
                         IsExhaustive &= slot.IsExhaustive(setting);
                     }
 
                     // One that settles a goal at once, or shows that nothing can, is good enough; where every fact is needed, any is.
                     if (score > 0 || possibilities.Count == 0 || !goal.IsDenial)
                     {
-                        return possibilities;
+                        return new(fact, possibilities);
                     }
                 }
 
@@ -165,4 +181,7 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
 
         return open;
     }
+
+    // A fact of a part, and what it could be.
+    private sealed record Branching((string Fact, string Part) Fact, List<Possibility> Possibilities);
 }

@@ -24,6 +24,15 @@ internal static class Parts
         _ => null,
     };
 
+    /// <summary>A name that no other part of the arrangement has.</summary>
+    public static string NameOf(object part) => part switch
+    {
+        Layer layer => "layer " + layer.Id.Value,
+        DataSet data => "data set " + data.Id.Value,
+        Organisation party => "organisation " + party.Id.Value,
+        _ => "",
+    };
+
     public static HostingArrangement With(HostingArrangement arrangement, ValueList<Organisation> also) => also.Count == 0
         ? arrangement
         : arrangement with { Organisations = [.. arrangement.Organisations.Where(other => also.All(added => added.Id != other.Id)), .. also] };

@@ -8,7 +8,7 @@ internal static class PartySlots
 {
     public static IEnumerable<Slot> All { get; } =
     [
-        new Slot<Organisation, Fact<PartyKind>>(FactNames.Kind, party => party.Kind, (party, fact) => party with { Kind = fact }, Fact<PartyKind>.Unknown, (setting, _, _) => Could.Any<PartyKind>()),
+        new Slot<Organisation, Fact<PartyKind>>(FactNames.Kind, party => party.Kind, (party, fact) => party with { Kind = fact }, Fact<PartyKind>.Unknown, (setting, _, _) => Could.Any<PartyKind>().OrderBy(kind => kind.Value != Supposed.Known(PartyKind.OtherCompany))),
         new Slot<Organisation, Fact<LocalAuthorityKind>>(FactNames.LocalAuthority, party => party.LocalAuthority, (party, fact) => party with { LocalAuthority = fact }, Fact<LocalAuthorityKind>.Unknown, (setting, _, _) => Could.Any<LocalAuthorityKind>()),
         Place(FactNames.Seat, party => party.Seat, (party, fact) => party with { Seat = fact }),
         Place(FactNames.CentralAdministration, party => party.CentralAdministration, (party, fact) => party with { CentralAdministration = fact }),
