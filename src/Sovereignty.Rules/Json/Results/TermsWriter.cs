@@ -15,13 +15,15 @@ internal static class TermsWriter
         json.WriteNames("matters", terms.Matters.Select(matter => matter.Id));
     }
 
-    public static void WriteLaw(Utf8JsonWriter json, Assessment assessment)
+    public static void WriteLaw(Utf8JsonWriter json, Assessment assessment) => WriteLaw(json, assessment.Terms, assessment.Catalogue);
+
+    private static void WriteLaw(Utf8JsonWriter json, AssessmentTerms terms, CatalogueStamp catalogue)
     {
         json.WriteStartObject("catalogue");
-        json.WriteString("version", assessment.Catalogue.Version);
-        json.WriteString("hash", assessment.Catalogue.Hash);
+        json.WriteString("version", catalogue.Version);
+        json.WriteString("hash", catalogue.Hash);
         json.WriteEndObject();
-        json.WriteArray("readings", assessment.Terms.Readings, static (writer, choice) =>
+        json.WriteArray("readings", terms.Readings, static (writer, choice) =>
         {
             writer.WriteStartObject();
             writer.WriteString("question", choice.Question);
@@ -31,12 +33,15 @@ internal static class TermsWriter
     }
 
     /// <summary>The terms and the law of answers for many days.</summary>
-    public static void WriteShared(Utf8JsonWriter json, Assessment assessment)
+    public static void WriteShared(Utf8JsonWriter json, Assessment assessment) => WriteShared(json, assessment.Terms, assessment.Catalogue);
+
+    /// <summary>The terms and the law of many answers.</summary>
+    public static void WriteShared(Utf8JsonWriter json, AssessmentTerms terms, CatalogueStamp catalogue)
     {
-        var knowledge = assessment.Terms.Knowledge;
+        var knowledge = terms.Knowledge;
         json.WriteString("knowledge", knowledge.FollowsTheDay ? "asked-day" : knowledge.On is null ? "everything" : "fixed");
         json.WriteDay("knownOn", knowledge.On);
-        WriteChosen(json, assessment.Terms);
-        WriteLaw(json, assessment);
+        WriteChosen(json, terms);
+        WriteLaw(json, terms, catalogue);
     }
 }

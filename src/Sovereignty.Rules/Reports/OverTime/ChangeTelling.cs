@@ -10,6 +10,8 @@ internal sealed class ChangeTelling(HostingArrangement arrangement, Language lan
 {
     private const int MostBrief = 5;
 
+    public Language Language => language;
+
     public string Name => arrangement.Name ?? arrangement.Id;
 
     public string Say(Text text) => text.In(language);
