@@ -38,6 +38,7 @@ public static class SovereigntyTool
             TimelineCommand.Make(surroundings),
             OutlookCommand.Make(surroundings),
             CompareCommand.Make(surroundings),
+            PortfolioCommand.Make(surroundings),
             LawCommand.Make(surroundings),
             ScoreCommand.Make(surroundings),
             ValidateCommand.Make(surroundings),

@@ -14,6 +14,9 @@ public sealed record Surroundings(Stream Input, TextWriter Output, TextWriter Er
     /// <summary>The zone in which <c>today</c> is the day that it is.</summary>
     public const string Zone = "Europe/Paris";
 
+    /// <summary>Whether standard error is a terminal.</summary>
+    public bool IsErrorTerminal { get; init; }
+
     /// <summary>Today, in <see cref="Zone"/>.</summary>
     public LocalDate Today => Clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb[Zone]).Date;
 
@@ -24,5 +27,8 @@ public sealed record Surroundings(Stream Input, TextWriter Output, TextWriter Er
         Console.Error,
         !Console.IsOutputRedirected,
         Environment.GetEnvironmentVariable,
-        SystemClock.Instance);
+        SystemClock.Instance)
+    {
+        IsErrorTerminal = !Console.IsErrorRedirected,
+    };
 }

@@ -7,3 +7,4 @@ var assessment = Sovereign.Assess(arrangement, on: new LocalDate(2026, 4, 17));
 Console.WriteLine(assessment.Conclusion);    // NotMet
 
 Batch.Run();
+ManyArrangements.Run();

@@ -13,13 +13,15 @@ public static class ProblemsJson
     public static byte[] ToUtf8(ValueList<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(problems);
-        return ResultDocument.ToUtf8(Schema, json => json.WriteArray("problems", problems, static (writer, problem) =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("path", problem.Path);
-            writer.WriteText("found", problem.Found);
-            writer.WriteText("expected", problem.Expected);
-            writer.WriteEndObject();
-        }));
+        return ResultDocument.ToUtf8(Schema, json => json.WriteArray("problems", problems, Write));
+    }
+
+    internal static void Write(Utf8JsonWriter json, Problem problem)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", problem.Path);
+        json.WriteText("found", problem.Found);
+        json.WriteText("expected", problem.Expected);
+        json.WriteEndObject();
     }
 }

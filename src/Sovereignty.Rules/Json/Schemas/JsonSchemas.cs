@@ -13,13 +13,14 @@ namespace Sovereignty.Json;
 public static class JsonSchemas
 {
     /// <summary>The names of the formats.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["arrangement", "assessment", "proof"];
+    public static IReadOnlyList<string> Names { get; } = ["arrangement", "assessment", "portfolio", "proof"];
 
     /// <summary>The schema of the format of this name, indented; null when there is none.</summary>
     public static string? Find(string name) => name switch
     {
         "arrangement" => Arrangement(),
         "assessment" => Assessment(),
+        "portfolio" => Portfolio(),
         "proof" => Proof(),
         _ => null,
     };
@@ -36,6 +37,13 @@ public static class JsonSchemas
     {
         var parts = new SchemaParts();
         return Written(AssessmentJson.Schema, new AssessmentShape(parts).Document, parts);
+    }
+
+    /// <summary>The schema of portfolios.</summary>
+    public static string Portfolio()
+    {
+        var parts = new SchemaParts();
+        return Written(PortfolioJson.Schema, new PortfolioShape(parts).Document, parts);
     }
 
     /// <summary>The schema of proofs.</summary>

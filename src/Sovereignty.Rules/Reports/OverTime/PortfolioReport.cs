@@ -4,9 +4,32 @@ using Sovereignty.Facts;
 
 namespace Sovereignty.Reports;
 
-/// <summary>What other law or other terms change for one arrangement or many, over a range of days, for a reader.</summary>
+/// <summary>Many arrangements for a reader: on one day, or what other law or other terms change for them over a range of days.</summary>
 public static class PortfolioReport
 {
+    /// <summary>Writes the portfolio as a text.</summary>
+    /// <param name="portfolio">The portfolio.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="style">The layout; plain when left out.</param>
+    public static string WriteText(Portfolio portfolio, Language language, ReportStyle? style = null)
+    {
+        ArgumentNullException.ThrowIfNull(portfolio);
+        var page = new TextPage(style ?? ReportStyle.Plain);
+        new PortfolioTelling(portfolio, language, page).Tell();
+        return page.ToString();
+    }
+
+    /// <summary>Writes the portfolio as a Markdown page.</summary>
+    /// <param name="portfolio">The portfolio.</param>
+    /// <param name="language">The language.</param>
+    public static string WriteMarkdown(Portfolio portfolio, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(portfolio);
+        var page = new MarkdownPage();
+        new PortfolioTelling(portfolio, language, page).Tell();
+        return page.ToString();
+    }
+
     /// <summary>Writes the difference as a text.</summary>
     /// <param name="portfolio">The difference.</param>
     /// <param name="before">What the first timelines are of.</param>

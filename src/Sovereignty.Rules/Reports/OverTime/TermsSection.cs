@@ -1,3 +1,4 @@
+using NodaTime;
 using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
@@ -9,7 +10,7 @@ internal static class TermsSection
 {
     public static void Tell(Assessment assessment, ChangeTelling telling, IPage page) => Tell(assessment.Terms, assessment.Catalogue, telling.Language, page);
 
-    public static void Tell(AssessmentTerms terms, CatalogueStamp catalogue, Language language, IPage page)
+    public static void Tell(AssessmentTerms terms, CatalogueStamp catalogue, Language language, IPage page, LocalDate? lawCheckedThrough = null)
     {
         page.Heading(Say("What this rests on", "Sur quoi repose cette réponse"));
         var forces = string.Join(", ", terms.Forces.Distinct().Order().Select(force => ForceWords.Of(force).In(language)));
@@ -27,6 +28,11 @@ internal static class TermsSection
         if (terms.Readings.Count > 0)
         {
             page.Paragraph(Say("Readings chosen: ", "Lectures choisies : ") + string.Join(", ", terms.Readings) + ".");
+        }
+
+        if (lawCheckedThrough is { } last)
+        {
+            page.Paragraph(Say($"All the law behind it was verified through {Saying.Day(last)}.", $"Tout le droit sur lequel elle repose a été vérifié jusqu'au {Saying.Day(last)} inclus."));
         }
 
         page.Paragraph($"Catalogue {catalogue.Version}, SHA-256 {catalogue.Hash}.");
