@@ -56,6 +56,6 @@ internal static class Bids
     public static Guarantee AgainstLaw(this Tender tender, AssessmentTerms? terms = null) =>
         new SovereigntyEvaluator(Catalogue.Law, (terms ?? AssessmentTerms.Default) with { Matters = [Matter.Sovereignty] }).Guarantee(tender);
 
-    private static SovereigntyEvaluator Adopting(Instrument standard, AssessmentTerms? terms) =>
+    public static SovereigntyEvaluator Adopting(Instrument standard, AssessmentTerms? terms = null) =>
         new(Catalogue.Law | BodyOfLaw.Of(standard), (terms ?? AssessmentTerms.Default) with { Forces = [Force.Adopted] });
 }

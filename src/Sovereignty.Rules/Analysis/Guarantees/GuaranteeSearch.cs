@@ -9,7 +9,7 @@ namespace Sovereignty.Analysis;
 internal sealed class GuaranteeSearch
 {
     private const int MostReadings = 64;
-    private const int MostTries = 3_000;
+    private const int MostTries = 5_000;
 
     private static readonly Text UnknownLaw = new("law that is not known or not well enough established", "du droit qui n'est pas connu ou pas assez établi");
     private static readonly Text TooManyReadings = new("more readings of unsettled law combine than are searched", "plus de lectures du droit non tranché se combinent qu'il n'en est examiné");
@@ -18,13 +18,17 @@ internal sealed class GuaranteeSearch
     private readonly Contract contract;
     private readonly SovereigntyEvaluator evaluator;
     private readonly Bench bench;
+    private readonly AnswerConflicts conflicts;
+    private readonly int mostTries;
 
-    public GuaranteeSearch(SovereigntyEvaluator asked, Tender tender)
+    public GuaranteeSearch(SovereigntyEvaluator asked, Tender tender, int mostTries = MostTries, AnswerConflicts? conflicts = null)
     {
         this.tender = tender;
+        this.mostTries = mostTries;
         contract = new Contract(tender, asked);
         evaluator = asked.With(contract.Joined(asked.Law));
         bench = new Bench(evaluator);
+        this.conflicts = conflicts ?? new AnswerConflicts(bench, tender.Arrangement);
     }
 
     public Guarantee Run()
@@ -39,6 +43,30 @@ internal sealed class GuaranteeSearch
         return failing.Length > 0 && !IsSatisfiable(contract, bench, failing)
             ? new(tender, [.. demands], isImpossible: true, Conflict(failing))
             : new(tender, [.. demands], isImpossible: false, []);
+    }
+
+    /// <summary>The same, ending with the first demand that is not guaranteed.</summary>
+    public Guarantee Verify()
+    {
+        if (!IsSatisfiable(contract, bench, []))
+        {
+            return new(tender, [], isImpossible: true, []);
+        }
+
+        var demands = new List<DemandGuarantee>();
+        foreach (var place in Places())
+        {
+            if (Of(place) is { } demand)
+            {
+                demands.Add(demand);
+                if (demand.Verdict != GuaranteeVerdict.Guaranteed)
+                {
+                    break;
+                }
+            }
+        }
+
+        return new(tender, [.. demands], isImpossible: false, []);
     }
 
     private IEnumerable<int> Places()
@@ -135,7 +163,7 @@ internal sealed class GuaranteeSearch
 
     private DemandSearch Searched(Bench under, int place)
     {
-        var search = new DemandSearch(contract, under, place);
+        var search = new DemandSearch(contract, under, place, conflicts, mostTries);
         search.Run();
         return search;
     }
@@ -144,7 +172,7 @@ internal sealed class GuaranteeSearch
         (question.Readings.Count == 0 ? ["true", "false"] : question.Readings.Select(reading => reading.Id)).Select(reading => new ReadingChoice(question.Id, reading));
 
     /// <summary>Whether some bid satisfies the clauses and is clear of these demands, as far as it is known; false only when it is shown that none does.</summary>
-    private static bool IsSatisfiable(Contract given, Bench under, int[] demands)
+    private bool IsSatisfiable(Contract given, Bench under, int[] demands)
     {
         if (given.IsEmpty && demands.Length == 0)
         {
@@ -164,7 +192,7 @@ internal sealed class GuaranteeSearch
 
         var apart = new Apart([.. given.Demands(under), .. demands.SelectMany(under.Conditions)], under.Law);
         var goals = given.Satisfied(under).Concat(demands.SelectMany(place => given.Days.Select(day => new ConclusionGoal(place, day, IsBreach: false)))).ToArray();
-        var search = new WitnessSearch(under, new Setting(under.Over, apart, given.DaysAround(given.First)), goals, MostTries);
+        var search = new WitnessSearch(under, new Setting(under.Over, apart, given.DaysAround(given.First)), goals, mostTries);
         return search.Run(given.Arrangement) || !search.IsExhaustive || apart.Opaque.Count > 0 || !given.IsWhole(given.First);
     }
 

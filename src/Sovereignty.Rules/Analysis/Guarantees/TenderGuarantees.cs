@@ -1,4 +1,6 @@
 using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+using Sovereignty.Law;
 
 namespace Sovereignty.Analysis;
 
@@ -12,9 +14,42 @@ public static class TenderGuarantees
     /// <exception cref="IncoherentArrangementException">What is fixed contradicts itself.</exception>
     public static Guarantee Guarantee(this SovereigntyEvaluator evaluator, Tender tender)
     {
+        Check(evaluator, tender);
+        return new GuaranteeSearch(evaluator, tender).Run();
+    }
+
+    /// <summary>Which clauses are missing, as smallest sets that make the tender guaranteed: clauses of the library, or where none of these do, the results of the demands themselves.</summary>
+    /// <exception cref="IncoherentArrangementException">What is fixed contradicts itself.</exception>
+    public static ClauseGaps Gaps(this SovereigntyEvaluator evaluator, Tender tender)
+    {
+        Check(evaluator, tender);
+        var before = new GuaranteeSearch(evaluator, tender).Run();
+        var gaps = new GapSearch(evaluator, tender, ClauseLibrary.All, before).Run();
+        return gaps.Sets.Count > 0 ? gaps : new GapSearch(evaluator, tender, ResultsOf(evaluator, before), before).Run();
+    }
+
+    /// <summary>Which of these clauses are missing, as smallest sets that make the tender guaranteed.</summary>
+    /// <exception cref="IncoherentArrangementException">What is fixed contradicts itself.</exception>
+    public static ClauseGaps Gaps(this SovereigntyEvaluator evaluator, Tender tender, ValueSet<Clause> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        Check(evaluator, tender);
+        return new GapSearch(evaluator, tender, candidates, new GuaranteeSearch(evaluator, tender).Run()).Run();
+    }
+
+    // Each version may be the one in force on some day of the contract.
+    private static IEnumerable<Clause> ResultsOf(SovereigntyEvaluator evaluator, Guarantee before) => before.Demands
+        .Where(demand => demand.Verdict != GuaranteeVerdict.Guaranteed)
+        .SelectMany(demand => demand.Demand.Versions).Select(version => Clause.ResultOf(evaluator.Law, version.Id));
+
+    private static void Check(SovereigntyEvaluator evaluator, Tender tender)
+    {
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(tender);
         var problems = evaluator.ProblemsOf(tender.Arrangement);
-        return problems.Count == 0 ? new GuaranteeSearch(evaluator, tender).Run() : throw new IncoherentArrangementException(problems);
+        if (problems.Count > 0)
+        {
+            throw new IncoherentArrangementException(problems);
+        }
     }
 }

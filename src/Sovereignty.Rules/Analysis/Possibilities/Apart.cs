@@ -85,7 +85,8 @@ internal sealed class Apart
         }
     }
 
-    private static IEnumerable<Criterion> Criteria(Condition condition) =>
+    /// <summary>The questions that a condition is made of.</summary>
+    public static IEnumerable<Criterion> Criteria(Condition condition) =>
         (condition is Criterion criterion ? Enumerable.Repeat(criterion, 1) : []).Concat(condition.Parts.SelectMany(Criteria));
 
     private static IEnumerable<Condition> AskedOf(BodyOfLaw law, LegalQuestion deepest) => law.Instruments

@@ -30,6 +30,9 @@ internal sealed class Setting
     /// <summary>The days that are asked about, in order.</summary>
     public int[] Days { get; }
 
+    /// <summary>Whether a certificate in progress is told from none.</summary>
+    public bool TellsStatesApart => (Apart.Of(FactNames.Certificates) ?? []).Any(distinction => distinction.Names.Count == 0);
+
     /// <summary>A name that nothing in the arrangement has.</summary>
     public static PartyId NewParty(HostingArrangement arrangement, string what)
     {

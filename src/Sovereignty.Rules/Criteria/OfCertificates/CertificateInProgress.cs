@@ -10,7 +10,7 @@ public sealed record CertificateInProgress(SchemeId Scheme) : Criterion
     public override string Key => "certificate-in-progress";
 
     /// <inheritdoc/>
-    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Operator), Distinction.Values(FactNames.Service), Distinction.Named(FactNames.Certificates, Scheme)];
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Operator), Distinction.Values(FactNames.Service), Distinction.Named(FactNames.Certificates, Scheme), Distinction.Values(FactNames.Certificates)];
 
     /// <inheritdoc/>
     public override Text Question => new($"a certificate is in progress for the service: {NameWords.Of(Scheme).En}", $"un certificat est en cours pour le service : {NameWords.Of(Scheme).Fr}");

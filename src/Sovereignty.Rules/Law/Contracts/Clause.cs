@@ -42,6 +42,30 @@ public sealed record Clause : IKeyed
     /// <summary>What is shown as long as the contract runs.</summary>
     public required Text EvidenceInPerformance { get; init; }
 
+    /// <summary>A clause that demands what a provision demands, or what excuses from it: in its last version, or in the version of this name.</summary>
+    /// <param name="law">The law that holds the provision.</param>
+    /// <param name="provision">The obligation, or one of its versions.</param>
+    /// <exception cref="ArgumentException">The law holds no obligation of this id.</exception>
+    public static Clause ResultOf(BodyOfLaw law, ProvisionId provision)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        ArgumentNullException.ThrowIfNull(provision);
+        var (instrument, obligation) = Standard.Find(law, provision);
+        var version = obligation.Versions.FirstOrDefault(version => version.Id == provision) ?? obligation.Versions[^1];
+        return new()
+        {
+            Id = "meets-" + version.Id.Value,
+            Words = new("As if it bound the service: " + version.Paraphrase.En, "Comme si le texte liait le service : " + version.Paraphrase.Fr),
+            About = obligation.About,
+            Demand = version.Exemptions.Aggregate(version.Requires, (demand, exemption) => demand | exemption.When),
+            Basis = new($"what {instrument.Title.En} demands; where it does not bind, a requirement that the buyer adopts", $"ce qu'exige {instrument.Title.Fr} ; lorsque ce texte ne lie pas, exigence que l'acheteur adopte"),
+            Cites = [instrument.Id],
+            EvidenceInBid = new("what shows that the provision is met", "ce qui montre que la disposition est respectée"),
+            EvidenceAtAward = new("the same, verified by the buyer", "la même chose, vérifiée par l'acheteur"),
+            EvidenceInPerformance = new("the same each year and on each change", "la même chose chaque année et à chaque changement"),
+        };
+    }
+
     /// <inheritdoc/>
     string IKeyed.Key => Id;
 

@@ -31,6 +31,16 @@ public static class Standard
         });
     }
 
+    /// <summary>What a clause demands, as a standard of the buyer's own.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="id">The name of the standard.</param>
+    /// <param name="from">The first day on which the buyer demands it.</param>
+    public static Instrument Of(Clause clause, string id, LocalDate from)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return Of(id, clause.Words, clause.About, clause.Demand, from);
+    }
+
     /// <summary>A demand of the buyer's own, made of criteria.</summary>
     /// <param name="id">The name of the standard.</param>
     /// <param name="title">What it is called.</param>
@@ -52,7 +62,7 @@ public static class Standard
         });
     }
 
-    private static (Instrument Instrument, Obligation Obligation) Find(BodyOfLaw law, ProvisionId provision)
+    internal static (Instrument Instrument, Obligation Obligation) Find(BodyOfLaw law, ProvisionId provision)
     {
         foreach (var (instrument, obligation) in law.Index.Obligations)
         {

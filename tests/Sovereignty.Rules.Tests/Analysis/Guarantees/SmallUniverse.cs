@@ -55,6 +55,9 @@ internal static class SmallUniverse
 
     public static Tender Tender(IEnumerable<Condition> clauses) => Bids.For(Fixed, Day, Day, [.. clauses.Select((clause, place) => Bids.Clause($"clause-{place}", clause))]);
 
+    /// <summary>A clause for each of the questions, and one for its contrary.</summary>
+    public static IEnumerable<Clause> Clauses => Atoms.SelectMany((atom, place) => new[] { Bids.Clause($"atom-{place}", atom), Bids.Clause($"no-atom-{place}", !atom) });
+
     /// <summary>Whether a bid meets a condition; every fact that it reads is known.</summary>
     public static bool Meets(HostingArrangement bid, Condition demand)
     {

@@ -6,10 +6,8 @@ using Sovereignty.Law;
 namespace Sovereignty.Analysis;
 
 /// <summary>Looks for a bid that satisfies the clauses and breaches one obligation, on any day of the contract, under fixed readings.</summary>
-internal sealed class DemandSearch(Contract contract, Bench bench, int place)
+internal sealed class DemandSearch(Contract contract, Bench bench, int place, AnswerConflicts conflicts, int mostTries)
 {
-    private const int MostTries = 5_000;
-
     private readonly List<Question> questions = [];
     private readonly SortedSet<string> blocked = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Setting> settings = [];
@@ -43,7 +41,7 @@ internal sealed class DemandSearch(Contract contract, Bench bench, int place)
             isBounded |= !cases.IsComplete;
             foreach (var one in cases.Found)
             {
-                if (Witness(one, day) is { } found)
+                if (!conflicts.Excludes(one, day) && Witness(one, day) is { } found)
                 {
                     Found = found;
                     return;
@@ -62,7 +60,7 @@ internal sealed class DemandSearch(Contract contract, Bench bench, int place)
 
         var goals = one.Answers.Select(Goal (answer) => new AnswerGoal(answer.Criterion, answer.About, answer.Truth, day))
             .Concat(contract.Satisfied(bench)).Append(new ConclusionGoal(place, day, IsBreach: true)).ToArray();
-        var search = new WitnessSearch(bench, setting, goals, MostTries - tries);
+        var search = new WitnessSearch(bench, setting, goals, mostTries - tries);
         var isFound = search.Run(contract.Arrangement);
         tries += search.Tries;
         if (isFound)

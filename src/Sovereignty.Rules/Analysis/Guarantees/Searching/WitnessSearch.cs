@@ -27,7 +27,10 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
     public IEnumerable<string> Blocked => blocked.Order(StringComparer.Ordinal);
 
     /// <summary>Searches from what is known of an arrangement on.</summary>
-    public bool Run(HostingArrangement arrangement)
+    public bool Run(HostingArrangement arrangement) => Run(arrangement, goals);
+
+    // A goal that is reached stays so when more becomes known, so only those are asked that were open before; at the end all are.
+    private bool Run(HostingArrangement arrangement, IReadOnlyList<Goal> before)
     {
         if (bench.Evaluator.ProblemsOf(arrangement).Count > 0)
         {
@@ -35,23 +38,19 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
         }
 
         var scene = new Scene(arrangement);
-        var open = new List<Goal>();
-        foreach (var goal in goals)
+        if (OpenOf(before, scene) is not { } open)
         {
-            var state = goal.State(bench, scene);
-            if (state.IsFalse)
-            {
-                return false;
-            }
-
-            if (state.IsUnknown)
-            {
-                open.Add(goal);
-            }
+            return false;
         }
 
         if (open.Count == 0)
         {
+            if (OpenOf(goals, scene) is not { Count: 0 })
+            {
+                IsExhaustive = false;
+                return false;
+            }
+
             (Witness, Supposed) = (arrangement, [.. path]);
             return true;
         }
@@ -64,12 +63,12 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
 
         // A fact is supposed once: what asks for it again asks for something else that it names.
         taken.Add(chosen.Fact);
-        var isFound = Try(chosen.Possibilities);
+        var isFound = Try(chosen.Possibilities, open);
         taken.Remove(chosen.Fact);
         return isFound;
     }
 
-    private bool Try(List<Possibility> possibilities)
+    private bool Try(List<Possibility> possibilities, List<Goal> open)
     {
         foreach (var possibility in possibilities)
         {
@@ -80,7 +79,7 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
             }
 
             path.Add(possibility.Words);
-            if (Run(possibility.Arrangement))
+            if (Run(possibility.Arrangement, open))
             {
                 return true;
             }
@@ -113,7 +112,7 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
                         continue;
                     }
 
-                    var (possibilities, score) = Ranked(slot, arrangement, part, open.Count);
+                    var (possibilities, score) = Ranked(slot, arrangement, part, open);
                     if (score > best)
                     {
                         (chosen, best) = (new(fact, possibilities), score);
@@ -139,7 +138,7 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
         return chosen;
     }
 
-    private (List<Possibility> Possibilities, int Score) Ranked(Slot slot, HostingArrangement arrangement, object part, int openBefore)
+    private (List<Possibility> Possibilities, int Score) Ranked(Slot slot, HostingArrangement arrangement, object part, List<Goal> before)
     {
         var ranked = new List<(Possibility Possibility, int Open)>();
         foreach (var possibility in slot.Possibilities(setting, arrangement, part))
@@ -150,25 +149,25 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
                 break;
             }
 
-            if (StillOpen(new Scene(possibility.Arrangement)) is { } open)
+            if (OpenOf(before, new Scene(possibility.Arrangement)) is { } open)
             {
-                ranked.Add((possibility, open));
-                if (open == 0)
+                ranked.Add((possibility, open.Count));
+                if (open.Count == 0)
                 {
                     return ([possibility], int.MaxValue);
                 }
             }
         }
 
-        var least = ranked.Count == 0 ? openBefore : ranked.Min(pair => pair.Open);
-        return ([.. ranked.OrderBy(pair => pair.Open).Select(pair => pair.Possibility)], openBefore - least);
+        var least = ranked.Count == 0 ? before.Count : ranked.Min(pair => pair.Open);
+        return ([.. ranked.OrderBy(pair => pair.Open).Select(pair => pair.Possibility)], before.Count - least);
     }
 
-    // How many goals are open; null when one can't be reached any more.
-    private int? StillOpen(Scene scene)
+    // The goals that are open; null when one can't be reached any more.
+    private List<Goal>? OpenOf(IReadOnlyList<Goal> asked, Scene scene)
     {
-        var open = 0;
-        foreach (var goal in goals)
+        var open = new List<Goal>();
+        foreach (var goal in asked)
         {
             var state = goal.State(bench, scene);
             if (state.IsFalse)
@@ -176,7 +175,10 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
                 return null;
             }
 
-            open += state.IsUnknown ? 1 : 0;
+            if (state.IsUnknown)
+            {
+                open.Add(goal);
+            }
         }
 
         return open;

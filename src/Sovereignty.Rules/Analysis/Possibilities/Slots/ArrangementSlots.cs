@@ -12,7 +12,7 @@ internal static class ArrangementSlots
     [
         Party(FactNames.Body, whole => whole.Responsibility.Body, (whole, fact) => whole with { Responsibility = whole.Responsibility with { Body = fact } }),
         Party(FactNames.CloudUser, whole => whole.Responsibility.CloudUser, (whole, fact) => whole with { Responsibility = whole.Responsibility with { CloudUser = fact } }),
-        new Slot<HostingArrangement, FactList<PartyId>>(FactNames.ActsFor, whole => whole.Responsibility.ActsFor, (whole, facts) => whole with { Responsibility = whole.Responsibility with { ActsFor = facts } }, FactList<PartyId>.Unknown, (setting, whole, _) => Could.Some(whole.Responsibility.ActsFor, whole.Organisations.Select(party => party.Id), id => Text.Same(id.Value)), setting => setting.Apart.Askers(FactNames.ActsFor) <= 1),
+        new Slot<HostingArrangement, FactList<PartyId>>(FactNames.ActsFor, whole => whole.Responsibility.ActsFor, (whole, facts) => whole with { Responsibility = whole.Responsibility with { ActsFor = facts } }, FactList<PartyId>.Unknown, (setting, whole, _) => Could.Some(setting, FactNames.ActsFor, whole.Responsibility.ActsFor, whole.Organisations.Select(party => party.Id), id => Text.Same(id.Value)), setting => setting.Apart.Askers(FactNames.ActsFor) <= 1),
         Day(FactNames.Engaged, whole => whole.Project.Engaged, (whole, fact) => whole with { Project = whole.Project with { Engaged = fact } }),
         Day(FactNames.Signed, whole => whole.Project.Signed, (whole, fact) => whole with { Project = whole.Project with { Signed = fact } }),
         new Slot<HostingArrangement, Fact<Amount>>(FactNames.Cost, whole => whole.Project.Cost, (whole, fact) => whole with { Project = whole.Project with { Cost = fact } }, Fact<Amount>.Unknown, Costs),
@@ -42,6 +42,8 @@ internal static class ArrangementSlots
     {
         var granted = UncertainDay.FromDays(setting.Days[0], setting.Days[0]);
         return Could.Some(
+            setting,
+            FactNames.Derogations,
             whole.Derogations,
             setting.Apart.Names<ProvisionId>(FactNames.Derogations).Select(provision => new Derogation
             {
@@ -62,6 +64,8 @@ internal static class ArrangementSlots
     {
         var day = Supposed.Known(UncertainDay.FromDays(setting.Days[0], setting.Days[0]));
         return Could.Some(
+            setting,
+            FactNames.Opinions,
             whole.Opinions,
             setting.Apart.Names<AuthorityId>(FactNames.Opinions).Select(authority => new Opinion { By = authority, Asked = day, Received = day, Favourable = Supposed.Known(true) }),
             opinion => new($"received from {NameWords.Of(opinion.By).En}, favourable", $"reçu de {NameWords.Of(opinion.By).Fr}, favorable"));

@@ -4,18 +4,18 @@ using Sovereignty.Law;
 
 namespace Sovereignty.Analysis;
 
-/// <summary>Which certificates the services of a party could have: of each scheme that is asked about none, one in progress, or one granted for some stretch of the days asked about.</summary>
+/// <summary>Which certificates the services of a party could have: of each scheme that is asked about none, one in progress where that is told apart, or one granted for some stretch of the days asked about.</summary>
 internal static class CertificatesSlot
 {
     private static readonly Text None = new("none", "aucun");
     private static readonly ServiceId AnyService = ServiceId.Of("supposed-service");
 
-    private const int MostCombinations = 500;
+    private const int MostCombinations = 800;
 
     /// <summary>Whether all combinations are tried, and not only what differs from all or none in one scheme.</summary>
     public static bool AreAll(Setting setting)
     {
-        var states = 3 + (setting.Days.Length * (setting.Days.Length + 1) / 2);
+        var states = 2 + (setting.TellsStatesApart ? 1 : 0) + (setting.Days.Length * (setting.Days.Length + 1) / 2) - 1;
         return Asked(setting).Aggregate(1L, (product, _) => Math.Min(product * states, MostCombinations + 1)) <= MostCombinations;
     }
 
@@ -104,7 +104,11 @@ internal static class CertificatesSlot
         };
         yield return granted;
         yield return null;
-        yield return granted with { State = Supposed.Known(CertificateState.InProgress) };
+        if (setting.TellsStatesApart)
+        {
+            yield return granted with { State = Supposed.Known(CertificateState.InProgress) };
+        }
+
         for (var first = 0; first < setting.Days.Length; first++)
         {
             for (var last = first; last < setting.Days.Length; last++)

@@ -52,8 +52,8 @@ internal static class Could
         }
     }
 
-    /// <summary>The known elements and none, one or two more; and each element of the list at once.</summary>
-    public static IEnumerable<Option<FactList<T>>> Some<T>(FactList<T> known, IEnumerable<T> elements, Func<T, Text> words)
+    /// <summary>The known elements and none or one more, two more where two questions ask, and each element of the list at once.</summary>
+    public static IEnumerable<Option<FactList<T>>> Some<T>(Setting setting, FactName fact, FactList<T> known, IEnumerable<T> elements, Func<T, Text> words)
         where T : notnull, IKeyed
     {
         var fresh = elements.Where(element => known.Values.All(other => !string.Equals(other.Key, element.Key, StringComparison.Ordinal))).ToArray();
@@ -63,7 +63,7 @@ internal static class Could
             yield return Exactly(known, [element], words);
         }
 
-        for (var i = 0; i < fresh.Length; i++)
+        for (var i = 0; i < fresh.Length && setting.Apart.Askers(fact) > 1; i++)
         {
             for (var j = i + 1; j < fresh.Length; j++)
             {
@@ -78,7 +78,7 @@ internal static class Could
     }
 
     public static IEnumerable<Option<FactList<Country>>> Countries(Setting setting, FactName fact, FactList<Country> known) =>
-        Some(known, setting.Countries(fact), country => Text.Same(country.Code));
+        Some(setting, fact, known, setting.Countries(fact), country => Text.Same(country.Code));
 
     private static Option<FactList<T>> Exactly<T>(FactList<T> known, T[] more, Func<T, Text> words)
         where T : notnull, IKeyed

@@ -18,19 +18,19 @@ internal static class LayerSlots
         new Slot<Layer, Fact<PartyId>>(FactNames.Operator, layer => layer.Operator, (layer, fact) => layer with { Operator = fact }, Fact<PartyId>.Unknown, (setting, arrangement, _) => Could.Operator(setting, arrangement)),
         new Slot<Layer, Fact<PartyId>>(FactNames.KeyHolder, layer => layer.KeyHolder, (layer, fact) => layer with { KeyHolder = fact }, Fact<PartyId>.Unknown, (setting, arrangement, _) => Could.Party(arrangement, "key-holder", AnotherCompany)),
         new Slot<Layer, Fact<ServiceId>>(FactNames.Service, layer => layer.Service, (layer, fact) => layer with { Service = fact }, Fact<ServiceId>.Unknown, Services),
-        new Slot<Layer, FactList<DataSetId>>(FactNames.Carries, layer => layer.Carries, (layer, facts) => layer with { Carries = facts }, FactList<DataSetId>.Unknown, (setting, arrangement, layer) => Could.Some(layer.Carries, arrangement.DataSets.Values.Select(data => data.Id), id => Text.Same(id.Value)), setting => setting.Apart.Askers(FactNames.Carries) <= 2),
+        new Slot<Layer, FactList<DataSetId>>(FactNames.Carries, layer => layer.Carries, (layer, facts) => layer with { Carries = facts }, FactList<DataSetId>.Unknown, (setting, arrangement, layer) => Could.Some(setting, FactNames.Carries, layer.Carries, arrangement.DataSets.Values.Select(data => data.Id), id => Text.Same(id.Value)), setting => setting.Apart.Askers(FactNames.Carries) <= 2),
         Places(FactNames.Storage, layer => layer.Storage, (layer, facts) => layer with { Storage = facts }),
         Places(FactNames.Administration, layer => layer.Administration, (layer, facts) => layer with { Administration = facts }),
         new Slot<Layer, FactList<Country>>(FactNames.Transit, layer => layer.Transit, (layer, facts) => layer with { Transit = facts }, FactList<Country>.Unknown, (setting, _, layer) => Could.Countries(setting, FactNames.Transit, layer.Transit), setting => setting.Apart.Askers(FactNames.Transit) <= 2),
-        new Slot<Layer, FactList<MeasureId>>(FactNames.Measures, layer => layer.Measures, (layer, facts) => layer with { Measures = facts }, FactList<MeasureId>.Unknown, (setting, _, layer) => Could.Some(layer.Measures, setting.Apart.Names<MeasureId>(FactNames.Measures), NameWords.Of), setting => setting.Apart.Askers(FactNames.Measures) <= 2),
-        new Slot<Layer, FactList<CommitmentId>>(FactNames.Commitments, layer => layer.Commitments, (layer, facts) => layer with { Commitments = facts }, FactList<CommitmentId>.Unknown, (setting, _, layer) => Could.Some(layer.Commitments, setting.Apart.Names<CommitmentId>(FactNames.Commitments), NameWords.Of), setting => setting.Apart.Askers(FactNames.Commitments) <= 2),
+        new Slot<Layer, FactList<MeasureId>>(FactNames.Measures, layer => layer.Measures, (layer, facts) => layer with { Measures = facts }, FactList<MeasureId>.Unknown, (setting, _, layer) => Could.Some(setting, FactNames.Measures, layer.Measures, setting.Apart.Names<MeasureId>(FactNames.Measures), NameWords.Of), setting => setting.Apart.Askers(FactNames.Measures) <= 2),
+        new Slot<Layer, FactList<CommitmentId>>(FactNames.Commitments, layer => layer.Commitments, (layer, facts) => layer with { Commitments = facts }, FactList<CommitmentId>.Unknown, (setting, _, layer) => Could.Some(setting, FactNames.Commitments, layer.Commitments, setting.Apart.Names<CommitmentId>(FactNames.Commitments), NameWords.Of), setting => setting.Apart.Askers(FactNames.Commitments) <= 2),
         new Slot<Layer, FactList<RemoteAccess>>(FactNames.RemoteAccess, layer => layer.RemoteAccess, (layer, facts) => layer with { RemoteAccess = facts }, FactList<RemoteAccess>.Unknown, RemoteAccesses, setting => setting.Apart.Askers(FactNames.RemoteAccess) <= 2),
         new Slot<Layer, FactList<StaffGroup>>(FactNames.Staff, layer => layer.Staff, (layer, facts) => layer with { Staff = facts }, FactList<StaffGroup>.Unknown, Staff, setting => setting.Apart.Askers(FactNames.Staff) <= 2),
         new Slot<Layer, FactList<TechnologySupply>>(FactNames.Technology, layer => layer.Technology, (layer, facts) => layer with { Technology = facts }, FactList<TechnologySupply>.Unknown, Technology, setting => setting.Apart.Askers(FactNames.Technology) <= 1),
     ];
 
     private static Slot<Layer, FactList<Place>> Places(FactName name, Func<Layer, FactList<Place>> get, Func<Layer, FactList<Place>, Layer> set) =>
-        new(name, get, set, FactList<Place>.Unknown, (setting, _, layer) => Could.Some(get(layer), setting.Countries(name).Select(country => new Place { Country = country }), place => Text.Same(place.Country.Code)).Where(places => places.Value.Entries.Count > 0), setting => setting.Apart.Askers(name) <= 2);
+        new(name, get, set, FactList<Place>.Unknown, (setting, _, layer) => Could.Some(setting, name, get(layer), setting.Countries(name).Select(country => new Place { Country = country }), place => Text.Same(place.Country.Code)).Where(places => places.Value.Entries.Count > 0), setting => setting.Apart.Askers(name) <= 2);
 
     private static IEnumerable<Option<Fact<ServiceId>>> Services(Setting setting, HostingArrangement arrangement, Layer layer)
     {
@@ -42,6 +42,8 @@ internal static class LayerSlots
     }
 
     private static IEnumerable<Option<FactList<RemoteAccess>>> RemoteAccesses(Setting setting, HostingArrangement arrangement, Layer layer) => Could.Some(
+        setting,
+        FactNames.RemoteAccess,
         layer.RemoteAccess,
         from country in setting.Countries(FactNames.RemoteAccess)
         from purpose in Enum.GetValues<RemoteAccessPurpose>()
@@ -55,6 +57,8 @@ internal static class LayerSlots
     private static bool IsOfDistinctCountries(Option<FactList<RemoteAccess>> option) => option.Value.Values.Select(access => access.From).Distinct().Count() == option.Value.Entries.Count;
 
     private static IEnumerable<Option<FactList<StaffGroup>>> Staff(Setting setting, HostingArrangement arrangement, Layer layer) => Could.Some(
+        setting,
+        FactNames.Staff,
         layer.Staff,
         from country in setting.Countries(FactNames.Staff)
         from reachesData in EitherWay

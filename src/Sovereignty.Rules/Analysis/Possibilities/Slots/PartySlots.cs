@@ -21,7 +21,7 @@ internal static class PartySlots
         new Slot<Organisation, FactList<PartyId>>(FactNames.Subsidiaries, party => party.Subsidiaries, (party, facts) => party with { Subsidiaries = facts }, FactList<PartyId>.Unknown, Subsidiaries, setting => setting.Apart.Askers(FactNames.Subsidiaries) <= 1),
         new Slot<Organisation, FactList<Holding>>(FactNames.Holders, party => party.Holders, (party, facts) => party with { Holders = facts }, FactList<Holding>.Unknown, HoldersSlot.Possible, setting => setting.Apart.Askers(FactNames.Holders) <= 2),
         new Slot<Organisation, FactList<Certificate>>(FactNames.Certificates, party => party.Certificates, (party, facts) => party with { Certificates = facts }, FactList<Certificate>.Unknown, CertificatesSlot.Possible, CertificatesSlot.AreAll),
-        new Slot<Organisation, FactList<RegimeId>>(FactNames.Regimes, party => party.Regimes, (party, facts) => party with { Regimes = facts }, FactList<RegimeId>.Unknown, (setting, _, party) => Could.Some(party.Regimes, setting.Apart.Names<RegimeId>(FactNames.Regimes), NameWords.Of), setting => setting.Apart.Askers(FactNames.Regimes) <= 2),
+        new Slot<Organisation, FactList<RegimeId>>(FactNames.Regimes, party => party.Regimes, (party, facts) => party with { Regimes = facts }, FactList<RegimeId>.Unknown, (setting, _, party) => Could.Some(setting, FactNames.Regimes, party.Regimes, setting.Apart.Names<RegimeId>(FactNames.Regimes), NameWords.Of), setting => setting.Apart.Askers(FactNames.Regimes) <= 2),
     ];
 
     private static Slot<Organisation, Fact<Country>> Place(FactName name, Func<Organisation, Fact<Country>> get, Func<Organisation, Fact<Country>, Organisation> set) =>
