@@ -33,6 +33,7 @@ public static class SovereigntyTool
         {
             AssessCommand.Make(surroundings),
             VerifyCommand.Make(surroundings),
+            TenderCommand.Make(surroundings),
             ExposureCommand.Make(surroundings),
             ImportOwnershipCommand.Make(surroundings),
             TimelineCommand.Make(surroundings),

@@ -6,9 +6,13 @@ namespace Sovereignty.Tool;
 /// <summary>Reads the description, or says everything that is wrong with it.</summary>
 internal static class InputFile
 {
-    public static HostingArrangement? Read(string file, Language language, Surroundings surroundings)
+    public static HostingArrangement? Read(string file, Language language, Surroundings surroundings) => Read(file, Arrangement, language, surroundings);
+
+    /// <summary>Reads a description of some kind, or says everything that is wrong with it; null then.</summary>
+    public static T? Read<T>(string file, Func<Stream, (T? Value, ValueList<Problem> Problems)> read, Language language, Surroundings surroundings)
+        where T : class
     {
-        if (!TryRead(file, language, surroundings, out var arrangement, out var problems))
+        if (!TryRead(file, read, language, surroundings, out var value, out var problems))
         {
             return null;
         }
@@ -20,18 +24,27 @@ internal static class InputFile
             return null;
         }
 
-        return arrangement;
+        return value;
     }
 
     /// <summary>Reads the description and finds what is wrong with it; false, and said, when there is nothing to read.</summary>
-    public static bool TryRead(string file, Language language, Surroundings surroundings, out HostingArrangement? arrangement, out ValueList<Problem> problems)
+    public static bool TryRead(string file, Language language, Surroundings surroundings, out HostingArrangement? arrangement, out ValueList<Problem> problems) =>
+        TryRead(file, Arrangement, language, surroundings, out arrangement, out problems);
+
+    private static (HostingArrangement? Arrangement, ValueList<Problem> Problems) Arrangement(Stream stream)
     {
-        (arrangement, problems) = (null, []);
+        var reading = ArrangementJson.Read(stream);
+        return (reading.Arrangement, reading.IsRead ? Sovereign.ProblemsOf(reading.Arrangement) : reading.Problems);
+    }
+
+    private static bool TryRead<T>(string file, Func<Stream, (T? Value, ValueList<Problem> Problems)> read, Language language, Surroundings surroundings, out T? value, out ValueList<Problem> problems)
+        where T : class
+    {
+        (value, problems) = (null, []);
         try
         {
             using var stream = file == "-" ? surroundings.Input : File.OpenRead(file);
-            var reading = ArrangementJson.Read(stream);
-            (arrangement, problems) = (reading.Arrangement, reading.IsRead ? Sovereign.ProblemsOf(reading.Arrangement) : reading.Problems);
+            (value, problems) = read(stream);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -18,15 +18,8 @@ public static class ArrangementJson
     {
         var session = new ReadingSession();
         using var document = Document.Parse(utf8, session.Problems);
-        var arrangement = document is null ? null : ArrangementReader.Read(document.RootElement, session);
-        if (arrangement is not null)
-        {
-            session.Document.IsWhole = session.Problems.Count == 0;
-            Coherence.Check(arrangement, session.Document, session.Problems);
-        }
-
-        var problems = session.Problems.ToValueList();
-        return new ArrangementReading(problems.Count == 0 ? arrangement : null, problems);
+        var arrangement = document is null ? null : Read(document.RootElement, session);
+        return new ArrangementReading(arrangement, session.Problems.ToValueList());
     }
 
     /// <summary>Reads an arrangement from a text. Bad input gives problems and never an exception.</summary>
@@ -68,5 +61,18 @@ public static class ArrangementJson
         var buffer = new ArrayBufferWriter<byte>();
         Write(arrangement, buffer);
         return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Reads the arrangement of a parsed document, or of a part of one; null when there are problems, which the session has.</summary>
+    internal static HostingArrangement? Read(JsonElement json, ReadingSession session)
+    {
+        var arrangement = ArrangementReader.Read(json, session);
+        if (arrangement is not null)
+        {
+            session.Document.IsWhole = session.Problems.Count == 0;
+            Coherence.Check(arrangement, session.Document, session.Problems);
+        }
+
+        return session.Problems.Count == 0 ? arrangement : null;
     }
 }

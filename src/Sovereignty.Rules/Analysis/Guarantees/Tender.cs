@@ -44,12 +44,15 @@ public sealed record Tender : IKeyed
     /// <summary>The last day of the contract.</summary>
     public LocalDate Through { get; }
 
+    /// <summary>What the buyer adopts beside the law, each text with the force <see cref="Force.Adopted"/>.</summary>
+    public ValueList<Instrument> Standards { get; init; } = [];
+
     /// <inheritdoc/>
     string IKeyed.Key => Arrangement.Id;
 
     /// <summary>The tender with further clauses; one that it has already counts once.</summary>
-    public Tender With(ValueSet<Clause> more) => new(Arrangement, [.. Clauses, .. more], Award, Through);
+    public Tender With(ValueSet<Clause> more) => Only(Clauses.Concat(more));
 
     /// <summary>The tender with these clauses alone.</summary>
-    internal Tender Only(IEnumerable<Clause> clauses) => new(Arrangement, clauses.ToValueSet(), Award, Through);
+    internal Tender Only(IEnumerable<Clause> clauses) => new(Arrangement, clauses.ToValueSet(), Award, Through) { Standards = Standards };
 }

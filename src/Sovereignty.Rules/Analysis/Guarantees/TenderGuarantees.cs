@@ -25,7 +25,7 @@ public static class TenderGuarantees
         Check(evaluator, tender);
         var before = new GuaranteeSearch(evaluator, tender).Run();
         var gaps = new GapSearch(evaluator, tender, ClauseLibrary.All, before).Run();
-        return gaps.Sets.Count > 0 ? gaps : new GapSearch(evaluator, tender, ResultsOf(evaluator, before), before).Run();
+        return gaps.Sets.Count > 0 ? gaps : new GapSearch(evaluator, tender, ResultsOf(evaluator.Law | BodyOfLaw.Of([.. tender.Standards]), before), before).Run();
     }
 
     /// <summary>Which of these clauses are missing, as smallest sets that make the tender guaranteed.</summary>
@@ -37,10 +37,19 @@ public static class TenderGuarantees
         return new GapSearch(evaluator, tender, candidates, new GuaranteeSearch(evaluator, tender).Run()).Run();
     }
 
+    /// <summary>All that is answered about a tender, under the terms of the evaluator against the law, and against the buyer's standards whatever their matter.</summary>
+    /// <exception cref="IncoherentArrangementException">What is fixed contradicts itself.</exception>
+    public static TenderAnswer Answer(this SovereigntyEvaluator evaluator, Tender tender)
+    {
+        Check(evaluator, tender);
+        var adopted = evaluator.Under(evaluator.Terms with { Forces = [Force.Adopted], Matters = [] });
+        return new(tender, evaluator.Gaps(tender), tender.Standards.Count == 0 ? null : adopted.Gaps(tender), evaluator.Open(tender.Arrangement).Assess(tender.Award));
+    }
+
     // Each version may be the one in force on some day of the contract.
-    private static IEnumerable<Clause> ResultsOf(SovereigntyEvaluator evaluator, Guarantee before) => before.Demands
+    private static IEnumerable<Clause> ResultsOf(BodyOfLaw law, Guarantee before) => before.Demands
         .Where(demand => demand.Verdict != GuaranteeVerdict.Guaranteed)
-        .SelectMany(demand => demand.Demand.Versions).Select(version => Clause.ResultOf(evaluator.Law, version.Id));
+        .SelectMany(demand => demand.Demand.Versions).Select(version => Clause.ResultOf(law, version.Id));
 
     private static void Check(SovereigntyEvaluator evaluator, Tender tender)
     {

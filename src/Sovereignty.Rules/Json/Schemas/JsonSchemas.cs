@@ -13,7 +13,7 @@ namespace Sovereignty.Json;
 public static class JsonSchemas
 {
     /// <summary>The names of the formats.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["arrangement", "assessment", "portfolio", "proof"];
+    public static IReadOnlyList<string> Names { get; } = ["arrangement", "assessment", "portfolio", "proof", "tender"];
 
     /// <summary>The schema of the format of this name, indented; null when there is none.</summary>
     public static string? Find(string name) => name switch
@@ -22,6 +22,7 @@ public static class JsonSchemas
         "assessment" => Assessment(),
         "portfolio" => Portfolio(),
         "proof" => Proof(),
+        "tender" => Tender(),
         _ => null,
     };
 
@@ -51,6 +52,13 @@ public static class JsonSchemas
     {
         var parts = new SchemaParts();
         return Written(ProofJson.Schema, new ProofShape(parts).Document, parts);
+    }
+
+    /// <summary>The schema of tenders.</summary>
+    public static string Tender()
+    {
+        var parts = new SchemaParts();
+        return Written(TenderJson.Schema, TenderMap.Codec.Schema(parts), parts);
     }
 
     private static string Written(string title, JsonObject root, SchemaParts parts)

@@ -14,6 +14,7 @@ internal static class Report
         QuestionSection.Tell(telling, page);
         CaveatSection.Tell(telling, page);
         BesideSection.Tell(telling, page);
+        FactSection.Tell(telling, page);
         ClosingSection.Tell(telling, page);
     }
 }

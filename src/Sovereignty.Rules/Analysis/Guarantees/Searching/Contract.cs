@@ -36,8 +36,8 @@ internal sealed class Contract
 
     public HostingArrangement Arrangement => tender.Arrangement;
 
-    /// <summary>The body of law with the clauses in it.</summary>
-    public BodyOfLaw Joined(BodyOfLaw law) => law | BodyOfLaw.Of(ClauseLaw.Of(Name, clauses));
+    /// <summary>The body of law with the clauses and the buyer's standards in it.</summary>
+    public BodyOfLaw Joined(BodyOfLaw law) => law | BodyOfLaw.Of([.. tender.Standards, ClauseLaw.Of(Name, clauses)]);
 
     /// <summary>Whether it has no clause.</summary>
     public bool IsEmpty => clauses.Count == 0;

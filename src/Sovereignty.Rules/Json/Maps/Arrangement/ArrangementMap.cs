@@ -13,7 +13,7 @@ internal static class ArrangementMap
         new("an object with schema, id and what is known of the arrangement", "un objet avec schema, id et ce qu'on sait du dispositif"),
         new HostingArrangement() { Id = "unnamed" },
         null,
-        new SchemaField(),
+        new SchemaField<HostingArrangement>(ArrangementJson.Schema),
         Fields<HostingArrangement>.Required("id", new TextCodec(RecordName.Expectation, text => !string.IsNullOrWhiteSpace(text), new() { ["type"] = "string", ["pattern"] = WithLetters }), arrangement => arrangement.Id, (arrangement, value) => arrangement with { Id = value }),
         Fields<HostingArrangement>.Optional("name", arrangement => arrangement.Name, (arrangement, value) => arrangement with { Name = value }),
         new DocumentEvidenceField(),
