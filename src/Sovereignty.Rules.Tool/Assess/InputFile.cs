@@ -1,11 +1,16 @@
+using Sovereignty.Analysis;
+using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Json;
+using Sovereignty.Law;
 
 namespace Sovereignty.Tool;
 
 /// <summary>Reads the description, or says everything that is wrong with it.</summary>
 internal static class InputFile
 {
+    private const int MostBytes = 8 * 1024 * 1024;
+
     public static HostingArrangement? Read(string file, Language language, Surroundings surroundings) => Read(file, Arrangement, language, surroundings);
 
     /// <summary>Reads a description of some kind, or says everything that is wrong with it; null then.</summary>
@@ -27,9 +32,35 @@ internal static class InputFile
         return value;
     }
 
-    /// <summary>Reads the description and finds what is wrong with it; false, and said, when there is nothing to read.</summary>
-    public static bool TryRead(string file, Language language, Surroundings surroundings, out HostingArrangement? arrangement, out ValueList<Problem> problems) =>
-        TryRead(file, Arrangement, language, surroundings, out arrangement, out problems);
+    /// <summary>Finds what is wrong with the description of an arrangement or a tender; false, and said, when there is nothing to read.</summary>
+    public static bool TryValidate(string file, Language language, Surroundings surroundings, out ValueList<Problem> problems) =>
+        TryRead(file, Anything, language, surroundings, out object? _, out problems);
+
+    /// <summary>The tender that a stream describes, and what is wrong with it.</summary>
+    public static (Tender? Tender, ValueList<Problem> Problems) Tender(Stream stream, BodyOfLaw law)
+    {
+        var reading = TenderJson.Read(stream, law);
+        return (reading.Tender, reading.IsRead ? Sovereign.ProblemsOf(reading.Tender.Arrangement) : reading.Problems);
+    }
+
+    private static (object? Value, ValueList<Problem> Problems) Anything(Stream stream)
+    {
+        // Little more is read than a reader accepts.
+        using var copy = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int read; copy.Length <= MostBytes && (read = stream.Read(buffer)) > 0;)
+        {
+            copy.Write(buffer, 0, read);
+        }
+
+        copy.Position = 0;
+        if (TenderJson.IsTender(copy.GetBuffer().AsSpan(0, (int)copy.Length)))
+        {
+            return Tender(copy, Catalogue.Law);
+        }
+
+        return Arrangement(copy);
+    }
 
     private static (HostingArrangement? Arrangement, ValueList<Problem> Problems) Arrangement(Stream stream)
     {

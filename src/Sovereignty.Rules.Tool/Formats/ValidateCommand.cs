@@ -13,11 +13,11 @@ internal static class ValidateCommand
         var file = CommonOptions.File();
         var language = CommonOptions.Language();
         var format = CommonOptions.Format<ValidationFormat>("text|json");
-        var command = new Command("validate", "Says whether a description can be read and does not contradict itself, with every problem at once. What is incomplete is no problem. Exit status: 0 none; 64 wrong usage; 65 there are problems; 74 the answer can't be written.") { file, format, language };
+        var command = new Command("validate", "Says whether the description of an arrangement or a tender can be read and does not contradict itself, with every problem at once. What is incomplete is no problem. Exit status: 0 none; 64 wrong usage; 65 there are problems; 74 the answer can't be written.") { file, format, language };
         command.SetAction(parsed =>
         {
             var (name, chosen) = (parsed.GetRequiredValue(file), parsed.GetValue(language));
-            if (!InputFile.TryRead(name, chosen, surroundings, out _, out var problems))
+            if (!InputFile.TryValidate(name, chosen, surroundings, out var problems))
             {
                 return ExitStatus.BadInput;
             }

@@ -40,7 +40,7 @@ internal static class TenderCommand
                 return Refusing.Refuse(parsed, exception, surroundings);
             }
 
-            if (Read(parsed.GetRequiredValue(file), evaluator.Law, language, surroundings) is not { } tender)
+            if (InputFile.Read(parsed.GetRequiredValue(file), stream => InputFile.Tender(stream, evaluator.Law), language, surroundings) is not { } tender)
             {
                 return ExitStatus.BadInput;
             }
@@ -66,15 +66,4 @@ internal static class TenderCommand
         GuaranteeVerdict.Impossible => ExitStatus.NotApplicable,
         _ => ExitStatus.Undetermined,
     };
-
-    private static Tender? Read(string file, BodyOfLaw law, Language language, Surroundings surroundings) =>
-        InputFile.Read(
-            file,
-            stream =>
-            {
-                var reading = TenderJson.Read(stream, law);
-                return (reading.Tender, reading.IsRead ? Sovereign.ProblemsOf(reading.Tender.Arrangement) : reading.Problems);
-            },
-            language,
-            surroundings);
 }

@@ -20,6 +20,7 @@ internal sealed class GuaranteeSearch
     private readonly Bench bench;
     private readonly AnswerConflicts conflicts;
     private readonly int mostTries;
+    private bool onlyVerifies;
 
     public GuaranteeSearch(SovereigntyEvaluator asked, Tender tender, int mostTries = MostTries, AnswerConflicts? conflicts = null)
     {
@@ -45,9 +46,10 @@ internal sealed class GuaranteeSearch
             : new(tender, [.. demands], isImpossible: false, []);
     }
 
-    /// <summary>The same, ending with the first demand that is not guaranteed.</summary>
+    /// <summary>The same, ending with the first demand that is not shown to be guaranteed, without asking what else is so of it.</summary>
     public Guarantee Verify()
     {
+        onlyVerifies = true;
         if (!IsSatisfiable(contract, bench, []))
         {
             return new(tender, [], isImpossible: true, []);
@@ -125,7 +127,7 @@ internal sealed class GuaranteeSearch
         resolution.Questions.Add(open);
         foreach (var choice in ChoicesOf(open))
         {
-            if (resolution.Found is not null)
+            if (resolution.Found is not null || (onlyVerifies && resolution.Undecided.Count > 0))
             {
                 return;
             }

@@ -31,6 +31,13 @@ public static class TenderJson
         return Read(BoundedInput.ReadAll(utf8), law);
     }
 
+    /// <summary>Whether the text says of itself that it is a tender, whatever else is wrong with it.</summary>
+    public static bool IsTender(ReadOnlySpan<byte> utf8)
+    {
+        using var json = Document.Parse(utf8, new ProblemList());
+        return json is { RootElement.ValueKind: JsonValueKind.Object } && json.RootElement.TryGetProperty("schema", out var name) && name.ValueKind == JsonValueKind.String && name.ValueEquals(Schema);
+    }
+
     /// <summary>The document in canonical form.</summary>
     public static byte[] ToUtf8(TenderDocument document)
     {

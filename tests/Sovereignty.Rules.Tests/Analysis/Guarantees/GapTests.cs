@@ -15,21 +15,6 @@ public sealed class GapTests
     private const string Through = "2030-12-31";
 
     [Fact]
-    public void The_clauses_that_close_article_31_are_found_and_close_it()
-    {
-        var asked = new[] { ClauseLibrary.Find("hds-certified")!, ClauseLibrary.Find("iso-27001-certified")! };
-        var tender = Bids.For(Bids.Cover, Award, Award, asked);
-        var evaluator = Bids.Adopting(Standard.ResultOf(Catalogue.Law, ProvisionId.Of("fr-loi-2024-449-art31"), "adopted", Known.Day(Award)));
-
-        var gaps = evaluator.Gaps(tender);
-        var set = Assert.Single(gaps.Sets);
-
-        Assert.Equal(["no-third-state-access", "secnumcloud-19-6-kept", "secnumcloud-qualified"], set.Select(clause => clause.Id));
-        Assert.Equal(GuaranteeVerdict.Guaranteed, evaluator.Guarantee(tender.With(set)).Verdict);
-        Assert.Equal(GuaranteeVerdict.Guaranteed, evaluator.Guarantee(Bids.For(Bids.Cover, Award, Through, asked).With(set)).Verdict);
-    }
-
-    [Fact]
     public void Where_a_qualification_is_conclusive_it_alone_is_missing()
     {
         var evaluator = Bids.Adopting(

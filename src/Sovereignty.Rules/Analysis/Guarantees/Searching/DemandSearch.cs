@@ -41,6 +41,12 @@ internal sealed class DemandSearch(Contract contract, Bench bench, int place, An
             isBounded |= !cases.IsComplete;
             foreach (var one in cases.Found)
             {
+                if (tries >= mostTries)
+                {
+                    isBounded = true;
+                    return;
+                }
+
                 if (!conflicts.Excludes(one, day) && Witness(one, day) is { } found)
                 {
                     Found = found;
@@ -60,7 +66,7 @@ internal sealed class DemandSearch(Contract contract, Bench bench, int place, An
 
         var goals = one.Answers.Select(Goal (answer) => new AnswerGoal(answer.Criterion, answer.About, answer.Truth, day))
             .Concat(contract.Satisfied(bench)).Append(new ConclusionGoal(place, day, IsBreach: true)).ToArray();
-        var search = new WitnessSearch(bench, setting, goals, mostTries - tries);
+        var search = new WitnessSearch(bench, setting, goals, Math.Min(mostTries - tries, mostTries / 2));
         var isFound = search.Run(contract.Arrangement);
         tries += search.Tries;
         if (isFound)
