@@ -54,7 +54,7 @@ public sealed class GapTests
         var gaps = evaluator.Gaps(asked, [.. SmallUniverse.Clauses]);
         return gaps.Sets.All(set => evaluator.Guarantee(asked.With(set)).Verdict == GuaranteeVerdict.Guaranteed
             && set.All(clause => evaluator.Guarantee(asked.With(set.Where(other => other != clause).ToValueSet())).Verdict != GuaranteeVerdict.Guaranteed));
-    }, runs: 15);
+    }, runs: 8);
 
     [Fact]
     public void Every_clause_of_the_library_is_complete_in_both_languages_and_cites_texts_of_the_catalogue()

@@ -19,7 +19,7 @@ public sealed class GuaranteeTheorems
             : breaching.Length > 0 ? GuaranteeVerdict.NotGuaranteed
             : GuaranteeVerdict.Guaranteed;
         return SmallUniverse.Tender(tender.Clauses).Against(tender.Demand).Verdict == expected;
-    }, runs: 40);
+    }, runs: 20);
 
     [Fact]
     public void A_counterexample_satisfies_every_clause_and_breaches() => Always.Holds(SmallUniverse.Tenders, tender =>
@@ -27,18 +27,18 @@ public sealed class GuaranteeTheorems
         var asked = SmallUniverse.Tender(tender.Clauses);
         return asked.Against(tender.Demand).Demands.All(demand => demand.Counterexample is not { } found
             || (tender.Clauses.All(clause => SmallUniverse.Meets(found.Arrangement, clause)) && !SmallUniverse.Meets(found.Arrangement, tender.Demand)));
-    }, runs: 60);
+    }, runs: 20);
 
     [Fact]
     public void A_demand_that_stands_among_the_clauses_is_guaranteed_or_impossible() => Always.Holds(
         SmallUniverse.Tenders,
         tender => SmallUniverse.Tender([.. tender.Clauses, tender.Demand]).Against(tender.Demand).Verdict is GuaranteeVerdict.Guaranteed or GuaranteeVerdict.Impossible,
-        runs: 40);
+        runs: 20);
 
     [Fact]
     public void More_clauses_never_lose_a_guarantee() => Always.Holds(SmallUniverse.Tenders, tender =>
     {
         var (few, many) = (SmallUniverse.Tender(tender.Clauses.Take(1)), SmallUniverse.Tender(tender.Clauses));
         return few.Against(tender.Demand).Verdict != GuaranteeVerdict.Guaranteed || many.Against(tender.Demand).Verdict is GuaranteeVerdict.Guaranteed or GuaranteeVerdict.Impossible;
-    }, runs: 40);
+    }, runs: 20);
 }
