@@ -34,6 +34,7 @@ public static class SovereigntyTool
             AssessCommand.Make(surroundings),
             VerifyCommand.Make(surroundings),
             TenderCommand.Make(surroundings),
+            RemediesCommand.Make(surroundings),
             ExposureCommand.Make(surroundings),
             ImportOwnershipCommand.Make(surroundings),
             TimelineCommand.Make(surroundings),

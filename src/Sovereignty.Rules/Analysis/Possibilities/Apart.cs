@@ -31,6 +31,9 @@ internal sealed class Apart
     /// <summary>The questions that do not say what they tell apart, by their names.</summary>
     public IReadOnlyList<string> Opaque => opaque;
 
+    /// <summary>The facts of which something is told apart.</summary>
+    public IEnumerable<FactName> Facts => byFact.Values.Select(distinctions => distinctions[0].Fact);
+
     /// <summary>What is told apart of a fact; null when no question says that it tells anything of it apart.</summary>
     public IReadOnlyList<Distinction>? Of(FactName fact) => byFact.GetValueOrDefault(fact.Property);
 

@@ -25,6 +25,9 @@ internal static class SlotsByFact
         return part is HostingArrangement && EventOf(fact) is { } happened ? ArrangementSlots.DayOf(fact, happened) : null;
     }
 
+    /// <summary>Whether the fact is the day of an event of which the arrangement does not know anything.</summary>
+    public static bool IsDayOfEvent(FactName fact, HostingArrangement arrangement) => EventOf(fact) is { } happened && arrangement.Events.All(recorded => recorded.Event != happened);
+
     private static EventId? EventOf(FactName fact)
     {
         const string Before = "events['";

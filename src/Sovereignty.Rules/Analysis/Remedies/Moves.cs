@@ -1,0 +1,70 @@
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+
+namespace Sovereignty.Analysis;
+
+/// <summary>What can be changed about an arrangement, and by whom; a new kind of change is a line here.</summary>
+internal static class Moves
+{
+    private static readonly Text Issued = new("the body that issues the certificate", "l'organisme qui délivre le certificat");
+    private static readonly Text Granted = new("the minister, and the Prime Minister's validation where the text asks it", "le ministre, et la validation du Premier ministre lorsque le texte l'exige");
+    private static readonly Text OfferExists = new("such an offer on the market, and the time to move", "une telle offre sur le marché, et le temps de la bascule");
+    private static readonly Text RoomInState = new("room in a cloud of the State", "une capacité disponible dans un nuage de l'État");
+    private static readonly Text OthersSell = new("holders who sell", "des détenteurs qui cèdent");
+
+    private static readonly Dictionary<string, (Changer By, Text? ReliesOn, bool AddsOnly)> Changeable = new(StringComparer.Ordinal)
+    {
+        [FactNames.Derogations.Property] = (Changer.Authority, Granted, true),
+        [FactNames.Opinions.Property] = (Changer.Authority, null, true),
+        [FactNames.Transfers.Property] = (Changer.Buyer, null, false),
+        [FactNames.Keys.Property] = (Changer.Buyer, null, false),
+        [FactNames.Certificates.Property] = (Changer.Supplier, Issued, true),
+        [FactNames.Holders.Property] = (Changer.Supplier, OthersSell, false),
+        [FactNames.Storage.Property] = (Changer.Supplier, null, false),
+        [FactNames.Administration.Property] = (Changer.Supplier, null, false),
+        [FactNames.RemoteAccess.Property] = (Changer.Supplier, null, false),
+        [FactNames.Staff.Property] = (Changer.Supplier, null, false),
+        [FactNames.Technology.Property] = (Changer.Supplier, null, false),
+        [FactNames.Transit.Property] = (Changer.Supplier, null, false),
+        [FactNames.Measures.Property] = (Changer.Supplier, null, true),
+        [FactNames.Commitments.Property] = (Changer.Supplier, null, true),
+        [FactNames.Establishments.Property] = (Changer.Supplier, null, false),
+        [FactNames.Subsidiaries.Property] = (Changer.Supplier, null, false),
+    };
+
+    /// <summary>Whether somebody can change the fact.</summary>
+    public static bool CanChange(FactName fact) => Changeable.ContainsKey(fact.Property) || fact == FactNames.Operator || fact == FactNames.Delivery || fact == FactNames.Service;
+
+    /// <summary>The moves that change facts which the questions tell apart.</summary>
+    public static IEnumerable<Move> Of(HostingArrangement arrangement, Apart apart)
+    {
+        foreach (var layer in arrangement.Layers.Values)
+        {
+            yield return new ServiceMove(layer, Delivery.CommercialCloud, new("moves to another service, of a company wholly of the Union and run from there", "passe à un autre service, d'une société entièrement de l'Union et exploité depuis celle-ci"), OfferExists);
+            yield return new ServiceMove(layer, Delivery.InternalStateCloud, new("moves to an internal cloud of the State", "passe dans un nuage interne de l'État"), RoomInState);
+        }
+
+        foreach (var part in PartsOf(arrangement))
+        {
+            foreach (var slot in SlotsByFact.All.Where(slot => slot.IsOf(part) && apart.Of(slot.Fact) is not null))
+            {
+                if (Changeable.TryGetValue(slot.Fact.Property, out var change))
+                {
+                    yield return new FactMove(slot, part, change.By, change.ReliesOn, change.AddsOnly);
+                }
+            }
+        }
+
+        foreach (var fact in apart.Facts.Where(fact => SlotsByFact.IsDayOfEvent(fact, arrangement)))
+        {
+            yield return new FactMove(SlotsByFact.Find(fact, arrangement)!, arrangement, Changer.Nobody, null, addsOnly: false);
+        }
+    }
+
+    // Of companies only those that operate a layer: who holds them, and what they are certified for, is theirs to change.
+    private static IEnumerable<object> PartsOf(HostingArrangement arrangement)
+    {
+        var operators = arrangement.Layers.Values.SelectMany(layer => layer.Operator.Statements).SelectMany(statement => statement.OneOf).ToHashSet();
+        return [arrangement, .. arrangement.Layers.Values, .. arrangement.Organisations.Where(party => operators.Contains(party.Id))];
+    }
+}

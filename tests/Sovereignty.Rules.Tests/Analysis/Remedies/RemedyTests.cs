@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Sovereignty.Analysis;
+using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+using Sovereignty.Json;
+using Sovereignty.Law;
+using Sovereignty.Reports;
+using Sovereignty.Tests.Arrangements;
+
+namespace Sovereignty.Tests.Analysis;
+
+/// <summary>What could be changed about a ministry's files on a US group's cloud.</summary>
+public sealed class RemedyTests
+{
+    private static readonly SovereigntyEvaluator Evaluator = new(Catalogue.Law, new() { Matters = [Matter.Sovereignty] });
+    private static readonly RemedyAnswer OnUsCloud = Evaluator.Remedies(Cases.OnUsCloud, Known.Day("2026-11-26"));
+
+    [Fact]
+    public void A_qualified_service_an_internal_cloud_and_a_derogation_mend_it()
+    {
+        Assert.Equal(Conclusion.NotMet, OnUsCloud.Before.Conclusion);
+        Assert.Contains(OnUsCloud.Remedies, remedy => remedy.Reached == Conclusion.Met && remedy.Steps.Count == 1 && remedy.Steps[0].Words.En.Contains("SecNumCloud 3.2", StringComparison.Ordinal));
+        Assert.Contains(OnUsCloud.Remedies, remedy => remedy.Reached == Conclusion.NotApplicable && remedy.Steps.Count == 1 && remedy.Steps[0].Words.En.Contains("internal cloud", StringComparison.Ordinal));
+        Assert.Contains(OnUsCloud.Remedies, remedy => remedy.Reached == Conclusion.Excused && remedy.Steps.Any(step => step.By == Changer.Authority) && remedy.Steps.Any(step => step.IsAssumption));
+    }
+
+    [Fact]
+    public void Keys_that_the_customer_holds_never_mend_it_alone() =>
+        Assert.DoesNotContain(OnUsCloud.Remedies, remedy => remedy.Steps.All(step => step.Words.En.Contains("keys", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_derogation_does_not_mend_a_project_that_was_engaged_too_late() =>
+        Assert.DoesNotContain(
+            Evaluator.Remedies(Cases.OnUsCloud.EngagedOn("2026-05-01"), Known.Day("2026-11-26")).Remedies,
+            remedy => remedy.Reached == Conclusion.Excused);
+
+    [Fact]
+    public void A_remedy_applied_reaches_its_target_and_what_it_reaches_is_told()
+    {
+        Assert.All(OnUsCloud.Remedies, remedy =>
+        {
+            Assert.True(remedy.Reached < Conclusion.Undetermined);
+            Assert.Equal(remedy.Assessment, Evaluator.Open(remedy.Arrangement).Assess(Known.Day("2026-11-26")));
+        });
+    }
+
+    [Fact]
+    public void No_proper_subset_of_a_remedy_is_a_remedy()
+    {
+        foreach (var remedy in OnUsCloud.Remedies)
+        {
+            foreach (var step in remedy.Steps)
+            {
+                var rest = remedy.Steps.Where(other => other != step).Select(other => other.Words).ToHashSet();
+                Assert.DoesNotContain(OnUsCloud.Remedies, other => other.Steps.Count < remedy.Steps.Count && other.Steps.All(one => rest.Contains(one.Words)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Where_nothing_is_amiss_nothing_is_proposed()
+    {
+        var answer = Evaluator.Remedies(Some.Ministry.On(Some.FrenchCloud), Known.Day("2026-11-26"));
+
+        Assert.True(answer.IsComplete);
+        Assert.Empty(answer.Remedies);
+        Assert.Empty(answer.Unchangeable);
+    }
+
+    [Fact]
+    public void What_no_one_can_change_is_said() => Assert.Contains(OnUsCloud.Unchangeable, fact => fact.En.Contains("what kind of data it holds", StringComparison.Ordinal));
+
+    [Fact]
+    public void It_is_told_in_both_languages_and_as_JSON()
+    {
+        Assert.Contains("an internal cloud of the State", RemedyReport.WriteText(OnUsCloud, Cases.OnUsCloud, Language.English), StringComparison.Ordinal);
+        Assert.Contains("un nuage interne de l'État", RemedyReport.WriteMarkdown(OnUsCloud, Cases.OnUsCloud, Language.French).Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(RemedyJson.ToUtf8(OnUsCloud));
+        Assert.Equal(OnUsCloud.Remedies.Count, json.RootElement.GetProperty("remedies").GetArrayLength());
+    }
+}
