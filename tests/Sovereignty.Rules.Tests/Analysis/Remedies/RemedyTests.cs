@@ -6,6 +6,7 @@ using Sovereignty.Json;
 using Sovereignty.Law;
 using Sovereignty.Reports;
 using Sovereignty.Tests.Arrangements;
+using Sovereignty.Tests.Reports;
 
 namespace Sovereignty.Tests.Analysis;
 
