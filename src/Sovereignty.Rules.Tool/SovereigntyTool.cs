@@ -35,6 +35,7 @@ public static class SovereigntyTool
             VerifyCommand.Make(surroundings),
             TenderCommand.Make(surroundings),
             RemediesCommand.Make(surroundings),
+            QuestionsCommand.Make(surroundings),
             ExposureCommand.Make(surroundings),
             ImportOwnershipCommand.Make(surroundings),
             TimelineCommand.Make(surroundings),
