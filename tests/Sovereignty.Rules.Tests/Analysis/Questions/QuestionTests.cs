@@ -9,6 +9,7 @@ using Sovereignty.Reports;
 using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.Generators;
 using Sovereignty.Tests.Reports;
+using Some = Sovereignty.Tests.Arrangements.Some;
 
 namespace Sovereignty.Tests.Analysis;
 
