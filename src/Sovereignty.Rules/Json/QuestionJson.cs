@@ -19,6 +19,7 @@ public static class QuestionJson
             json.WriteDay("on", facts.Before.On);
             json.WriteString("conclusion", KebabCase.Of(facts.Before.Conclusion));
             json.WriteNumber("openFindings", facts.OpenFindings);
+            json.WriteBoolean("isComplete", facts.IsComplete);
             json.WriteArray("questions", facts.Facts, static (writer, fact) =>
             {
                 writer.WriteStartObject();

@@ -25,7 +25,7 @@ internal sealed class GuaranteeSearch
     public GuaranteeSearch(SovereigntyEvaluator asked, Tender tender, int mostTries = MostTries, AnswerConflicts? conflicts = null)
     {
         this.tender = tender;
-        this.mostTries = mostTries;
+        this.mostTries = Effort.Of(tender.Arrangement, mostTries);
         contract = new Contract(tender, asked);
         evaluator = asked.With(contract.Joined(asked.Law));
         bench = new Bench(evaluator);

@@ -7,12 +7,15 @@ namespace Sovereignty.Analysis;
 /// <summary>Tries every answer to each question alone and counts the findings that it settles.</summary>
 internal sealed class OpenFactSearch
 {
+    private const int MostTries = 20_000;
+
     private readonly HostingArrangement arrangement;
     private readonly Assessment before;
     private readonly Bench bench;
     private readonly int day;
     private readonly int[] open;
     private readonly Setting setting;
+    private int left;
 
     public OpenFactSearch(SovereigntyEvaluator evaluator, HostingArrangement arrangement, NodaTime.LocalDate on)
     {
@@ -20,6 +23,7 @@ internal sealed class OpenFactSearch
         before = evaluator.Open(arrangement).Assess(on);
         bench = new Bench(evaluator);
         day = DayNumber.Of(on);
+        left = Effort.Of(arrangement, MostTries);
         var scene = new Scene(arrangement);
         open = [.. Enumerable.Range(0, bench.Law.Index.Obligations.Count)
             .Where(place => evaluator.Terms.Decides(bench.Obligation(place).Force, bench.Obligation(place).Matter) && bench.Decide(place, day, scene) == Conclusion.Undetermined)];
@@ -34,7 +38,8 @@ internal sealed class OpenFactSearch
             .Select(item => Of(item.Missing, item.Provisions.Where(concerned.Contains).ToValueSet(), slots.GetValueOrDefault(item.Missing.Path)))
             .OrderByDescending(fact => fact.SettlesAtLeast).ThenByDescending(fact => fact.SettlesAtMost).ThenByDescending(fact => fact.Concerns.Count)
             .ThenBy(fact => fact.Missing.Path, StringComparer.Ordinal);
-        return new(before, [.. facts], open.Length);
+        ValueList<OpenFact> ranked = [.. facts];
+        return new(before, ranked, open.Length, IsComplete: left >= 0);
     }
 
     private OpenFact Of(Missing missing, ValueSet<ProvisionId> concerns, (Slot Slot, object Part) found)
@@ -44,6 +49,11 @@ internal sealed class OpenFactSearch
         {
             foreach (var possibility in found.Slot.Possibilities(setting, arrangement, found.Part))
             {
+                if (left-- <= 0)
+                {
+                    return new(missing, concerns, 0, most);
+                }
+
                 var scene = new Scene(possibility.Arrangement);
                 var settled = open.Count(place => bench.Decide(place, day, scene) != Conclusion.Undetermined);
                 (least, most) = (Math.Min(least, settled), Math.Max(most, settled));

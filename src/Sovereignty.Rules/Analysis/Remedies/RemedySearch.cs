@@ -12,6 +12,7 @@ internal sealed class RemedySearch
 {
     private const int MostMoves = 3;
     private const int MostTries = 20_000;
+    private const int MostSets = 50_000;
     private const int MostRemedies = 20;
 
     private readonly SovereigntyEvaluator evaluator;
@@ -21,11 +22,14 @@ internal sealed class RemedySearch
     private readonly int[] places;
     private readonly Setting setting;
     private readonly List<(HashSet<Move> Moves, Remedy Remedy)> found = [];
+    private readonly int mostTries;
     private int tries;
+    private int sets;
 
     public RemedySearch(SovereigntyEvaluator evaluator, HostingArrangement arrangement, NodaTime.LocalDate on)
     {
         (this.evaluator, this.arrangement, this.on) = (evaluator, arrangement, on);
+        mostTries = Effort.Of(arrangement, MostTries);
         bench = new Bench(evaluator);
         places = [.. Enumerable.Range(0, bench.Law.Index.Obligations.Count).Where(place => evaluator.Terms.Decides(bench.Obligation(place).Force, bench.Obligation(place).Matter))];
         var amiss = places.Where(place => bench.Decide(place, DayNumber.Of(on), new Scene(arrangement)) >= Conclusion.Undetermined);
@@ -46,18 +50,21 @@ internal sealed class RemedySearch
             Choose(moves, [], 0, size);
         }
 
-        return new(before, [.. found.Select(one => one.Remedy)], tries <= MostTries && found.Count < MostRemedies && setting.Apart.Opaque.Count == 0, [.. Unchangeable()]);
+        return new(before, [.. found.Select(one => one.Remedy)], !IsSpent && found.Count < MostRemedies && setting.Apart.Opaque.Count == 0, [.. Unchangeable()]);
     }
+
+    private bool IsSpent => tries > mostTries || sets > MostSets;
 
     private IEnumerable<Text> Unchangeable() => setting.Apart.Facts.Where(fact => setting.Apart.Askers(fact) > 0 && !Moves.CanChange(fact)).Select(fact => fact.Words).Distinct();
 
     private void Choose(Move[] moves, List<Move> chosen, int next, int missing)
     {
-        if (tries > MostTries || found.Count >= MostRemedies || found.Any(one => one.Moves.IsSubsetOf(chosen)))
+        if (IsSpent || found.Count >= MostRemedies || found.Any(one => one.Moves.IsSubsetOf(chosen)))
         {
             return;
         }
 
+        sets++;
         if (missing == 0)
         {
             if (CanDo(chosen) && Try(chosen, 0, arrangement, []) is { } remedy)
@@ -85,6 +92,7 @@ internal sealed class RemedySearch
     private bool CanDo(List<Move> chosen)
     {
         HostingArrangement? forgotten = arrangement;
+        tries++;
         foreach (var move in chosen)
         {
             forgotten = forgotten is null ? null : move.Forget(forgotten);
@@ -102,7 +110,7 @@ internal sealed class RemedySearch
 
         foreach (var possibility in chosen[next].Possibilities(setting, sofar))
         {
-            if (++tries > MostTries)
+            if (++tries > mostTries)
             {
                 return null;
             }

@@ -8,6 +8,9 @@ namespace Sovereignty.Json;
 /// <summary>A tender as a document describes it, its clauses and standards by name.</summary>
 public sealed record TenderDocument
 {
+    private const int MostClauses = 50;
+    private const int MostYears = 50;
+
     /// <summary>What is fixed.</summary>
     public HostingArrangement Fixed { get; init; } = new() { Id = "unnamed" };
 
@@ -27,6 +30,12 @@ public sealed record TenderDocument
     internal Tender? In(BodyOfLaw law, ProblemList problems)
     {
         var before = problems.Count;
+        if (Clauses.Count > MostClauses || Adopts.Count > MostClauses)
+        {
+            problems.Add(Clauses.Count > MostClauses ? "$.clauses" : "$.adopts", Text.Same(FormattableString.Invariant($"{Math.Max(Clauses.Count, Adopts.Count)}")), new("at most 50", "au plus 50"));
+            return null;
+        }
+
         var clauses = new List<Clause>();
         foreach (var reference in Clauses.AsEnumerable())
         {
@@ -61,6 +70,11 @@ public sealed record TenderDocument
         foreach (var taken in standards.Where(standard => law.Instruments.Any(instrument => instrument.Id == standard.Id)))
         {
             problems.Add("$.adopts", Text.Same(Quoted.Text(taken.Id.Value)), new("a name that no text of the law has", "un nom qu'aucun texte du droit ne porte"));
+        }
+
+        if (Through >= Award && Award.Year + MostYears < Through.Year)
+        {
+            problems.Add("$.through", Text.Same(NodaTime.Text.LocalDatePattern.Iso.Format(Through)), new("a year at most 50 after that of the award", "une année au plus 50 ans après celle de l'attribution"));
         }
 
         if (Through < Award)

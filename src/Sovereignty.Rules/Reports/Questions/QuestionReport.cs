@@ -37,6 +37,11 @@ public static class QuestionReport
         page.Title(telling.Say($"{telling.Name}: what to ask on {Saying.Day(facts.Before.On)}", $"{telling.Name} : ce qu'il faut demander au {Saying.Day(facts.Before.On)}"));
         page.Row(telling.Say("As it stands", "En l'état"), facts.Before.Conclusion, telling.Mark(facts.Before.Conclusion, telling.Deciding));
         page.Paragraph(telling.Say($"Findings that are open: {facts.OpenFindings}. What can settle most comes first.", $"Constats ouverts : {facts.OpenFindings}. Ce qui peut trancher le plus vient en premier."));
+        if (!facts.IsComplete)
+        {
+            page.Paragraph(telling.Say("Not every answer was tried: some may settle more than is told.", "Toutes les réponses n'ont pas été essayées : certaines peuvent trancher davantage."));
+        }
+
         foreach (var group in facts.Facts.GroupBy(fact => fact.Missing.Answerer).OrderBy(group => group.Key))
         {
             page.Heading(telling.Say(AnswererWords.Of(group.Key)));

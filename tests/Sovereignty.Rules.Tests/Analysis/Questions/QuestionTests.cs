@@ -60,6 +60,17 @@ public sealed class QuestionTests
     }, runs: 15);
 
     [Fact]
+    public void Hundreds_of_layers_are_asked_about_within_bounds_and_the_answer_says_so()
+    {
+        var cloud = Some.UsCloud;
+        var layers = Enumerable.Range(0, 150).Select(number => cloud.Layer with { Id = LayerId.Of($"layer-{number}"), Carries = FactList<DataSetId>.Unknown, Storage = FactList<Place>.Unknown }).ToArray();
+        var large = Some.Ministry.On(cloud).Carrying(Some.Secrets) with { Layers = Known.Exactly<Layer>(layers) };
+
+        Assert.False(Evaluator.Questions(large, Known.Day(Day)).IsComplete);
+        Assert.False(Evaluator.Remedies(large, Known.Day(Day)).IsComplete);
+    }
+
+    [Fact]
     public void They_are_told_in_both_languages_and_as_JSON()
     {
         var facts = Evaluator.Questions(Cases.Alan, Known.Day(Day));

@@ -77,6 +77,7 @@ public sealed class TenderJsonTests
     [InlineData("""{"adopts":[{"id":"one","resultOf":"nowhere"}]}""", "$.adopts", "'one'")]
     [InlineData("""{"adopts":[{"id":"fr-loi-2024-449-art31","clause":"data-in-union"}]}""", "$.adopts", "'fr-loi-2024-449-art31'")]
     [InlineData("""{"through":"2026-12-31"}""", "$.through", "2026-12-31")]
+    [InlineData("""{"through":"9999-12-31"}""", "$.through", "9999-12-31")]
     [InlineData("""{"through":"2026-13-31"}""", "$.through", "'2026-13-31'")]
     [InlineData("""{"fixed":{"schema":"sovereignty-arrangement/1","id":"a","layers":{}}}""", "$.fixed.layers", "an object")]
     [InlineData("""{"clauses":[{}]}""", "$.clauses[0].clause", "nothing")]
@@ -93,6 +94,15 @@ public sealed class TenderJsonTests
 
         Assert.False(reading.IsRead);
         Assert.Contains(reading.Problems, problem => problem.Path == path && problem.Found.En.Contains(found, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Too_many_clauses_are_refused_and_not_searched()
+    {
+        var clauses = string.Join(',', Enumerable.Range(0, 51).Select(number => $$"""{"certificate":"scheme-{{number}}"}"""));
+        var reading = TenderJson.Read(Encoding.UTF8.GetBytes($$"""{"schema":"sovereignty-tender/1","fixed":{{Fixed}},"award":"2027-01-01","through":"2027-12-31","clauses":[{{clauses}}]}"""));
+
+        Assert.Equal("$.clauses", Assert.Single(reading.Problems).Path);
     }
 
     [Fact]

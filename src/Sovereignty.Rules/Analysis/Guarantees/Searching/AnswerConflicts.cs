@@ -25,7 +25,7 @@ internal sealed class AnswerConflicts(Bench bench, HostingArrangement arrangemen
         if (!known.TryGetValue(key, out var isExcluded))
         {
             var apart = new Apart(goals.Select(goal => goal.Criterion), bench.Law);
-            var search = new WitnessSearch(bench, new Setting(bench.Over, apart, [day]), goals, MostTries);
+            var search = new WitnessSearch(bench, new Setting(bench.Over, apart, [day]), goals, Effort.Of(arrangement, MostTries));
             isExcluded = !search.Run(arrangement) && search.IsExhaustive && apart.Opaque.Count == 0;
             known.Add(key, isExcluded);
         }

@@ -18,6 +18,7 @@ internal sealed class CaseSearch(Bench bench, Scene scene, int day, int[] clause
     private readonly Suppositions suppositions = new();
     private readonly List<SupposedCase> found = [];
     private readonly List<Question> questions = [];
+    private readonly int mostSteps = Effort.Of(scene.Arrangement, MostSteps);
     private int steps;
 
     /// <summary>The cases found, fewest answers first.</summary>
@@ -40,7 +41,7 @@ internal sealed class CaseSearch(Bench bench, Scene scene, int day, int[] clause
 
     private void Search()
     {
-        if (++steps > MostSteps || found.Count >= MostCases)
+        if (++steps > mostSteps || found.Count >= MostCases)
         {
             IsComplete = false;
             return;
