@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Sovereignty.Criteria;
@@ -37,7 +38,7 @@ internal static class LawChanges
             [new LifeEvent(LifeEventKind.InForce, begins, LocalDate.MinIsoValue, "a source")],
             new TerritoryRecognition { Id = ProvisionId.Of("definitions-territory"), Article = "", Territory = LawPools.Territories[^1], Members = [.. Pools.Countries.Take(3).Select(country => new Membership(country, Validity.Always))] },
             new StandardRecognition { Id = ProvisionId.Of("definitions-standard"), Article = "", Standard = LawPools.Standards[^1], Accepts = [new AcceptedCertificate(Pools.Schemes[0], null, Validity.Always)] },
-            ScaleGenerators.Scale("definitions-scale").Sample(1, 1).Single() with { Name = LawPools.Scales[^1] });
+            Gen.Sample(ScaleGenerators.Scale("definitions-scale"), 1, new Rnd(1), 1).Single() with { Name = LawPools.Scales[^1] });
     }
 
     /// <summary>A text of the law once more under another name, and never in force on the asked day. Names that the law leaves open stay open.</summary>
