@@ -2,7 +2,7 @@ using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Tests.Arrangements;
-using Sovereignty.Tests.Theorems;
+using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Criteria;
 

@@ -2,7 +2,7 @@ using NodaTime;
 using Sovereignty.Criteria;
 using Sovereignty.Facts;
 using Sovereignty.Tests.Arrangements;
-using Sovereignty.Tests.Theorems;
+using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Criteria;
 

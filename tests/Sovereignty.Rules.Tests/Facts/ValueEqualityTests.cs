@@ -8,13 +8,13 @@ namespace Sovereignty.Tests.Facts;
 
 public sealed class ValueEqualityTests
 {
-    private static readonly KnowledgeGenerators Known = new(Window.Sixty);
+    private static readonly KnowledgeGenerators Known = new(DayRange.Sixty);
     private static readonly Evidence Said = new(EvidenceGrade.Declared, new LocalDate(2026, 1, 1));
 
     [Fact]
     public void Sets_are_equal_whatever_order_and_number_they_were_given_in() =>
         Always.Holds(
-            Some.OneOf(Pools.Countries).ListOf().SelectMany(given => Gen.Shuffle(given.Concat(given).ToArray()), (given, shuffled) => (given, shuffled)),
+            Pick.OneOf(Vocabulary.Ordinary.Countries).ListOf().SelectMany(given => Gen.Shuffle(given.Concat(given).ToArray()), (given, shuffled) => (given, shuffled)),
             pair => Same(pair.given.ToValueSet(), pair.shuffled.ToValueSet()));
 
     [Fact]

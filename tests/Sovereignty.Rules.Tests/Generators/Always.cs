@@ -27,7 +27,7 @@ public static class Always
     public static bool IsDeep => Times > 1;
 
     /// <summary>The seed of every run: <c>SOVEREIGNTY_SEED</c> is a number, or <c>any</c> for one that differs each time.</summary>
-    private static ulong Seed { get; } = Environment.GetEnvironmentVariable("SOVEREIGNTY_SEED") switch
+    public static ulong Seed { get; } = Environment.GetEnvironmentVariable("SOVEREIGNTY_SEED") switch
     {
         null or "" => OrdinarySeed,
         "any" => (ulong)Random.Shared.NextInt64(),
@@ -36,11 +36,8 @@ public static class Always
 
     /// <summary>Checks so many values, and in deep runs many times as many, or at least so many as are asked for there.</summary>
     public static void Holds<T>(Arbitrary<T> values, Func<T, bool> property, int runs = 200, int leastWhenDeep = 0, [CallerMemberName] string name = "") =>
-        Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure.WithMaxTest(IsDeep ? Math.Max(runs * Times, leastWhenDeep) : runs).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(Mixed(name), Mixed(name) | 1), FSharpOption<int>.None))));
+        Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure.WithMaxTest(IsDeep ? Math.Max(runs * Times, leastWhenDeep) : runs).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(CaseRun.Mixed(Seed, name), CaseRun.Mixed(Seed, name) | 1), FSharpOption<int>.None))));
 
     /// <summary>Checks so many values, without shrinking them.</summary>
     public static void Holds<T>(Gen<T> values, Func<T, bool> property, int runs = 200, [CallerMemberName] string name = "") => Holds(Arb.From(values), property, runs, name: name);
-
-    // FNV-1a.
-    private static ulong Mixed(string name) => name.Aggregate(Seed ^ 14695981039346656037, (hash, letter) => unchecked((hash ^ letter) * 1099511628211));
 }

@@ -8,18 +8,18 @@ namespace Sovereignty.Tests.Json;
 public sealed class ProofJsonTests
 {
     [Fact]
-    public void Reading_a_proof_that_was_written_gives_it_back_and_it_holds() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    public void Reading_a_proof_that_was_written_gives_it_back_and_it_holds() => Always.Holds(AnyCase.Arbitrary, one =>
     {
         var written = ProofJson.ToUtf8(Prove(one));
         return ProofJson.Read(written, one.Law).Answer is { } read && ProofJson.ToUtf8(read).SequenceEqual(written) && read.Check(one.Arrangement, one.Law) is null;
     });
 
     [Fact]
-    public void An_old_answer_is_replayed_to_the_byte() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    public void An_old_answer_is_replayed_to_the_byte() => Always.Holds(AnyCase.Arbitrary, one =>
         Receipt.Of(new SovereigntyEvaluator(one.Law, one.Terms), one.Arrangement, one.On).Replay(one.Arrangement, one.Law).SequenceEqual(AssessmentJson.ToUtf8(one.Assess())));
 
     [Fact]
-    public void A_proof_with_one_character_changed_is_not_read_or_is_refused() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    public void A_proof_with_one_character_changed_is_not_read_or_is_refused() => Always.Holds(AnyCase.Arbitrary, one =>
     {
         var (written, random) = (ProofJson.ToUtf8(Prove(one)), new Random(one.Seed));
         return Enumerable.Range(0, 5).All(_ =>
@@ -32,7 +32,7 @@ public sealed class ProofJsonTests
     }, runs: 100);
 
     [Fact]
-    public void A_proof_cut_short_is_not_read() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    public void A_proof_cut_short_is_not_read() => Always.Holds(AnyCase.Arbitrary, one =>
     {
         var written = ProofJson.ToUtf8(Prove(one));
         return !ProofJson.Read(written.AsSpan(0, new Random(one.Seed).Next(written.Length)), one.Law).IsRead;

@@ -4,7 +4,7 @@ using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.Criteria;
-using Sovereignty.Tests.Theorems;
+using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Ownership;
 

@@ -7,13 +7,13 @@ namespace Sovereignty.Tests.Proving;
 public sealed class ProofTheorems
 {
     [Fact]
-    public void Every_assessment_has_a_proof_that_holds() => Always.Holds(CaseGenerators.Arbitrary, Holds);
+    public void Every_assessment_has_a_proof_that_holds() => Always.Holds(AnyCase.Arbitrary, Holds);
 
     [Fact]
     public void Every_assessment_of_the_shipped_law_has_a_proof_that_holds() => Always.Holds(CaseGenerators.OfShippedLaw, Holds, runs: 12);
 
     [Fact]
-    public void A_tampered_proof_is_refused_at_the_tampered_step() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    public void A_tampered_proof_is_refused_at_the_tampered_step() => Always.Holds(AnyCase.Arbitrary, one =>
     {
         var (proof, random) = (one.Prove(), new Random(one.Seed));
         return Enumerable.Range(0, 5).All(_ =>
@@ -25,8 +25,8 @@ public sealed class ProofTheorems
     }, runs: 150);
 
     [Fact]
-    public void A_proof_holds_of_its_own_law_only() => Always.Holds(CaseGenerators.Arbitrary, one =>
-        ProofChecker.Check(one.Prove(), one.Arrangement, one.Law | Theorems.Small.Law())?.Path == "$.law", runs: 20);
+    public void A_proof_holds_of_its_own_law_only() => Always.Holds(AnyCase.Arbitrary, one =>
+        ProofChecker.Check(one.Prove(), one.Arrangement, one.Law | AnyLaw.Small.Law())?.Path == "$.law", runs: 20);
 
     private static bool Holds(Case one)
     {

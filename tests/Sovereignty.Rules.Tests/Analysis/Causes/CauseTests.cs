@@ -5,8 +5,8 @@ using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Law;
 using Sovereignty.Tests.Arrangements;
-using Sovereignty.Tests.Theorems;
-using LawGenerators = Sovereignty.Tests.Generators.LawGenerators;
+using Sovereignty.Tests.AnyLaw;
+using LawGenerators = Sovereignty.Testing.LawGenerators;
 
 namespace Sovereignty.Tests.Analysis;
 

@@ -13,7 +13,7 @@ public sealed class CauseTheorems
 
     [Fact]
     public void A_cause_makes_a_difference_beside_some_of_what_is_dated_on_its_day_and_what_is_no_cause_makes_none_alone() => Always.Holds(
-        CaseGenerators.Arbitrary,
+        AnyCase.Arbitrary,
         one =>
         {
             var evaluator = new SovereigntyEvaluator(one.Law, one.Terms);

@@ -5,7 +5,7 @@ using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Law;
 using Sovereignty.Tests.Arrangements;
-using Sovereignty.Tests.Theorems;
+using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Analysis;
 
@@ -67,7 +67,7 @@ public sealed class DifferenceTests
     [Fact]
     public void A_text_nobody_had_heard_of_and_one_that_is_not_in_force_demand_the_same()
     {
-        var proposed = Generators.LawGenerators.Of("proposal", [new LifeEvent(LifeEventKind.Proposed, UncertainDay.On(Day), Day, "a source")], Small.Obligation("duty", about: SubjectKind.Arrangement));
+        var proposed = LawGenerators.Of("proposal", [new LifeEvent(LifeEventKind.Proposed, UncertainDay.On(Day), Day, "a source")], Small.Obligation("duty", about: SubjectKind.Arrangement));
         var evaluator = new SovereigntyEvaluator(BodyOfLaw.Of(proposed));
         Assert.True(Difference.Between(
             evaluator.Under(AssessmentTerms.Default with { Knowledge = Knowledge.AsOf(Day.PlusDays(-1)) }).Open(Blank).Assess(Day),

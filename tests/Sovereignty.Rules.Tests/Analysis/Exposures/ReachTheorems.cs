@@ -11,7 +11,7 @@ public sealed class ReachTheorems
 {
     [Fact]
     public void A_reach_is_there_on_every_day_through_which_it_is_told_and_not_beside() => Always.Holds(
-        CaseGenerators.Arbitrary,
+        AnyCase.Arbitrary,
         one =>
         {
             var terms = one.Terms with { Knowledge = one.Terms.Knowledge.FollowsTheDay ? Knowledge.AsOf(one.On) : one.Terms.Knowledge };
@@ -32,7 +32,7 @@ public sealed class ReachTheorems
 
     [Fact]
     public void The_reaches_are_those_of_the_exposures_in_their_order() => Always.Holds(
-        CaseGenerators.Arbitrary,
+        AnyCase.Arbitrary,
         one => one.Dossier.Reaches(one.On).Select(reach => reach.Exposure).SequenceEqual(one.Assess().Exposures),
         runs: 30);
 

@@ -24,7 +24,7 @@ public sealed class PortfolioTests
 
     [Fact]
     public void A_row_equals_what_assessing_alone_says() => Always.Holds(
-        CaseGenerators.Arbitrary,
+        AnyCase.Arbitrary,
         one =>
         {
             var (alone, answer) = (one.Assess(), new SovereigntyEvaluator(one.Law, one.Terms).Portfolio([one.Arrangement], one.On).Single().Answer!);
@@ -39,7 +39,7 @@ public sealed class PortfolioTests
 
     [Fact]
     public void The_next_change_is_the_first_day_with_another_conclusion() => Always.Holds(
-        CaseGenerators.Arbitrary,
+        AnyCase.Arbitrary,
         one =>
         {
             var (dossier, change) = (one.Dossier, new SovereigntyEvaluator(one.Law, one.Terms).Portfolio([one.Arrangement], one.On).Single().Answer!.NextChange);
@@ -51,7 +51,7 @@ public sealed class PortfolioTests
 
     [Fact]
     public void The_order_of_the_arrangements_does_not_matter() => Always.Holds(
-        CaseGenerators.Arbitrary,
+        AnyCase.Arbitrary,
         one =>
         {
             // One name for all: only what they say can tell them apart.

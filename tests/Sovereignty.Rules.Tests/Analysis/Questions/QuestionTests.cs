@@ -9,7 +9,7 @@ using Sovereignty.Reports;
 using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.Generators;
 using Sovereignty.Tests.Reports;
-using Some = Sovereignty.Tests.Arrangements.Some;
+using Some = Sovereignty.Testing.Some;
 
 namespace Sovereignty.Tests.Analysis;
 

@@ -7,8 +7,8 @@ using Sovereignty.Law;
 using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.Reports;
 using Sovereignty.Tests.Seeds;
-using Sovereignty.Tests.Theorems;
-using LawGenerators = Sovereignty.Tests.Generators.LawGenerators;
+using Sovereignty.Tests.AnyLaw;
+using LawGenerators = Sovereignty.Testing.LawGenerators;
 
 namespace Sovereignty.Tests.Analysis;
 

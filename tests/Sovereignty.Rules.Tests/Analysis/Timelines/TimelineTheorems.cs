@@ -5,7 +5,7 @@ using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Tests.Evaluation;
 using Sovereignty.Tests.Generators;
-using Sovereignty.Tests.Theorems;
+using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Analysis;
 
@@ -14,7 +14,7 @@ public sealed class TimelineTheorems
 {
     [Fact]
     public void The_timeline_agrees_with_every_day() => Always.Holds(
-        CaseGenerators.Arbitrary,
+        AnyCase.Arbitrary,
         one =>
         {
             var (timeline, days) = Of(one);
@@ -32,7 +32,7 @@ public sealed class TimelineTheorems
 
     [Fact]
     public void The_timeline_tells_each_day_as_assessing_it_does() => Always.Holds(
-        CaseGenerators.Arbitrary,
+        AnyCase.Arbitrary,
         one =>
         {
             var (timeline, days) = Of(one);
@@ -49,7 +49,7 @@ public sealed class TimelineTheorems
 
     [Fact]
     public void The_stretches_cover_the_range_and_neighbours_differ_by_what_they_tell_with_a_cause() => Always.Holds(
-        CaseGenerators.Arbitrary,
+        AnyCase.Arbitrary,
         one =>
         {
             var stretches = Of(one).Timeline.Stretches;
@@ -63,7 +63,7 @@ public sealed class TimelineTheorems
 
     [Fact]
     public void Nothing_known_after_the_day_of_knowledge_influences_a_timeline() => Always.Holds(
-        CaseGenerators.Arbitrary,
+        AnyCase.Arbitrary,
         one =>
         {
             // A transfer has no name of its own: it is called by what is recorded of it, known or not.
@@ -77,7 +77,7 @@ public sealed class TimelineTheorems
 
     [Fact]
     public void The_second_axis_agrees_with_every_day_of_knowledge() => Always.Holds(
-        CaseGenerators.Arbitrary,
+        AnyCase.Arbitrary,
         one =>
         {
             var evaluator = new SovereigntyEvaluator(one.Law, one.Terms);
@@ -94,7 +94,7 @@ public sealed class TimelineTheorems
 
     [Fact]
     public void A_timeline_differs_from_itself_nowhere_and_from_another_where_their_answers_do() => Always.Holds(
-        CaseGenerators.Arbitrary,
+        AnyCase.Arbitrary,
         one =>
         {
             var (timeline, days) = Of(one);

@@ -4,7 +4,7 @@ using Sovereignty.Facts;
 using Sovereignty.Law;
 using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.House;
-using Sovereignty.Tests.Theorems;
+using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Evaluation;
 

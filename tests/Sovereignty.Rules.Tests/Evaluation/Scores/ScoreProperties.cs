@@ -5,7 +5,7 @@ using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Law;
 using Sovereignty.Tests.Generators;
-using Sovereignty.Tests.Theorems;
+using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Evaluation;
 
@@ -14,20 +14,20 @@ public sealed class ScoreProperties
 {
     private static readonly LocalDate On = new(2028, 2, 10);
     private static readonly Evidence Said = new(EvidenceGrade.Audited, new LocalDate(2000, 1, 1));
-    private static readonly ScaleCriterionId[] Criteria = [.. Pools.Answered.Where(pair => pair.Scale.Equals(LawPools.Scales[0])).Select(pair => pair.Criterion)];
+    private static readonly ScaleCriterionId[] Criteria = [.. Vocabulary.Ordinary.Answered.Where(pair => pair.Scale.Equals(LawPools.Scales[0])).Select(pair => pair.Criterion)];
 
     /// <summary>A scale with two sets of weights, and of each criterion the rungs that are possible.</summary>
     private static Gen<(BodyOfLaw Law, ValueList<Rung>[] Possible)> Graded =>
         from scale in ScaleGenerators.Scale("scale")
         from one in ScaleGenerators.Weights("one")
         from other in ScaleGenerators.Weights("other")
-        from possible in Generators.Some.SubsetOf(Pools.Rungs, 3).ArrayOf(Criteria.Length)
+        from possible in Pick.SubsetOf(Vocabulary.Ordinary.Rungs, 3).ArrayOf(Criteria.Length)
         select (Small.Law(scale, one, other), possible.Select(rungs => rungs.ToValueList()).ToArray());
 
     [Fact]
     public void Generated_cases_are_scored_now_and_then()
     {
-        var scores = Gen.Sample(CaseGenerators.Arbitrary.Generator, 200, new Rnd(20261126), 200).SelectMany(one => one.Assess().Scores).ToArray();
+        var scores = Gen.Sample(AnyCase.Arbitrary.Generator, 200, new Rnd(20261126), 200).SelectMany(one => one.Assess().Scores).ToArray();
 
         Assert.Contains(scores, score => score.Totals.Count > 0);
         Assert.Contains(scores, score => score.Level.Counted is not null && !score.Level.IsExact);
@@ -85,7 +85,7 @@ public sealed class ScoreProperties
 
     private static IEnumerable<ValueList<Rung>[]> Completions(ValueList<Rung>[] possible) => possible.Aggregate(
         (IEnumerable<ValueList<Rung>[]>)[[]],
-        (found, rungs) => found.SelectMany(_ => rungs.Count == 0 ? Pools.Rungs : rungs.AsSpan().ToArray(), (before, rung) => (ValueList<Rung>[])[.. before, [rung]]));
+        (found, rungs) => found.SelectMany(_ => rungs.Count == 0 ? Vocabulary.Ordinary.Rungs : rungs.AsSpan().ToArray(), (before, rung) => (ValueList<Rung>[])[.. before, [rung]]));
 
     // Where everything is left open something else is known, so that there is a score.
     private static Score Scored(BodyOfLaw law, ValueList<Rung>[] possible) => Score(law, Answers(possible).ToValueSet());
@@ -94,7 +94,7 @@ public sealed class ScoreProperties
     {
         Scale = LawPools.Scales[0],
         Criterion = criterion,
-        Rung = Fact.OneOf(rungs.Count == 0 ? Pools.Rungs.ToValueList() : rungs, Said),
+        Rung = Fact.OneOf(rungs.Count == 0 ? Vocabulary.Ordinary.Rungs.ToValueList() : rungs, Said),
     });
 
     private static Score Score(BodyOfLaw law, ValueSet<ScaleAnswer> answers) => new SovereigntyEvaluator(law)

@@ -3,7 +3,7 @@ using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Law;
 using Sovereignty.Tests.Arrangements;
-using Sovereignty.Tests.Theorems;
+using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Evaluation;
 

@@ -32,7 +32,7 @@ public sealed class AssessmentSchemaTests
 
     [Fact]
     public void What_is_written_under_any_law_fits() => Always.Holds(
-        CaseGenerators.Arbitrary, one => Fits(AssessmentJson.ToUtf8(one.Assess())), runs: 300);
+        AnyCase.Arbitrary, one => Fits(AssessmentJson.ToUtf8(one.Assess())), runs: 300);
 
     [Fact]
     public void Nothing_that_is_written_may_be_missing_and_nothing_else_may_be_there()

@@ -21,7 +21,7 @@ public sealed class PortfolioSchemaTests
 
     [Fact]
     public void What_is_written_under_any_law_fits() => Always.Holds(
-        CaseGenerators.Arbitrary,
+        AnyCase.Arbitrary,
         one => new SovereigntyEvaluator(one.Law, one.Terms) is var evaluator
             && Fits(JsonNode.Parse(PortfolioJson.ToUtf8(Portfolio.Of(evaluator, one.On, evaluator.Portfolio([one.Arrangement, one.Forgotten.Arrangement], one.On))))!),
         runs: 100);

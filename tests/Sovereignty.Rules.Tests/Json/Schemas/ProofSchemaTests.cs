@@ -30,7 +30,7 @@ public sealed class ProofSchemaTests
     }
 
     [Fact]
-    public void A_proof_under_any_law_fits() => Always.Holds(CaseGenerators.Arbitrary, one =>
+    public void A_proof_under_any_law_fits() => Always.Holds(AnyCase.Arbitrary, one =>
         Fits(ProofJson.ToUtf8(ProvenAnswer.Of(new SovereigntyEvaluator(one.Law, one.Terms), one.Arrangement, one.On))), runs: 100);
 
     [Fact]

@@ -9,7 +9,7 @@ using Sovereignty.Json;
 using Sovereignty.Law;
 using Sovereignty.Tests.Generators;
 using Sovereignty.Tests.Seeds;
-using Sovereignty.Tests.Theorems;
+using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Law;
 

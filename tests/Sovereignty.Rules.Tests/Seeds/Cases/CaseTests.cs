@@ -6,7 +6,7 @@ using Sovereignty.Facts;
 using Sovereignty.Law;
 using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.Evaluation;
-using Sovereignty.Tests.Theorems;
+using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Seeds;
 

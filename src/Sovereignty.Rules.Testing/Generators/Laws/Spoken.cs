@@ -1,0 +1,41 @@
+using NodaTime;
+using Sovereignty.Criteria;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Testing;
+
+/// <summary>The names and the days that a law speaks of, so that generated facts can meet it.</summary>
+internal static class Spoken
+{
+    public static IEnumerable<IKeyed> NamesOf(BodyOfLaw law) =>
+    [
+        .. Provisions(law).OfType<TerritoryRecognition>().SelectMany(one => one.Members).Select(member => member.Country).OfType<Country>(),
+        .. Provisions(law).OfType<StandardRecognition>().SelectMany(one => one.Accepts).SelectMany(accepted => accepted.Version is null ? [accepted.Scheme] : new IKeyed[] { accepted.Scheme, new SchemeVersion(accepted.Scheme, accepted.Version) }),
+        .. Criteria(law).SelectMany(criterion => criterion.Names.Concat(criterion.TellsApart.SelectMany(distinction => distinction.Names))).SelectMany(name => name is SchemeVersion version ? [version.Scheme, version] : new[] { name }),
+    ];
+
+    public static IEnumerable<LocalDate> DaysOf(BodyOfLaw law) =>
+    [
+        .. law.Instruments.SelectMany(text => text.Events).SelectMany(happened => new[] { happened.Day, happened.Until }.OfType<UncertainDay>()).SelectMany(Ends),
+        .. law.Instruments.SelectMany(text => text.Events).Select(happened => happened.PublicSince).Where(IsOrdinary),
+        .. Provisions(law).OfType<Obligation>().SelectMany(one => one.Versions).SelectMany(version => Ends(version.From)),
+        .. Provisions(law).OfType<Power>().SelectMany(power => Ends(power.From)),
+        .. Provisions(law).OfType<TerritoryRecognition>().SelectMany(one => one.Members).SelectMany(member => Ends(member.Period)),
+        .. Provisions(law).OfType<StandardRecognition>().SelectMany(one => one.Accepts).SelectMany(accepted => Ends(accepted.Period)),
+        .. Criteria(law).SelectMany(criterion => criterion.TellsApart).SelectMany(distinction => distinction.Days),
+    ];
+
+    private static IEnumerable<Provision> Provisions(BodyOfLaw law) => law.Instruments.SelectMany(text => text.Provisions);
+
+    private static IEnumerable<Criterion> Criteria(BodyOfLaw law) => Provisions(law).SelectMany(provision => provision.Conditions).SelectMany(pair => Everything(pair.Condition)).OfType<Criterion>();
+
+    private static IEnumerable<Condition> Everything(Condition condition) => condition.Parts.SelectMany(Everything).Prepend(condition);
+
+    private static IEnumerable<LocalDate> Ends(UncertainDay day) => new[] { day.Earliest, day.Latest }.OfType<LocalDate>().Where(IsOrdinary);
+
+    private static IEnumerable<LocalDate> Ends(Validity period) => Ends(period.From).Concat(Ends(period.Through));
+
+    // "Always public" is written as the first day of the calendar.
+    private static bool IsOrdinary(LocalDate day) => day.Year is > 1 and < 9000;
+}

@@ -1,0 +1,24 @@
+using Sovereignty.Facts;
+
+namespace Sovereignty.Testing;
+
+/// <summary>A change that can be made wherever an arrangement has a fact or a list.</summary>
+public interface IVariation
+{
+    /// <summary>What a fact can become.</summary>
+    IEnumerable<Fact<T>> Of<T>(Fact<T> fact)
+        where T : notnull;
+
+    /// <summary>What a list can become, its elements left as they are.</summary>
+    IEnumerable<FactList<T>> Of<T>(FactList<T> list)
+        where T : notnull, IKeyed;
+
+    /// <summary>What the recorded events can become, their days left as they are.</summary>
+    IEnumerable<ValueSet<RecordedEvent>> OfEvents(ValueSet<RecordedEvent> events);
+
+    /// <summary>What a layer's answers can become, their rungs left as they are.</summary>
+    IEnumerable<ValueSet<ScaleAnswer>> OfAnswers(ValueSet<ScaleAnswer> answers);
+
+    /// <summary>What the organisations can become, each left as it is.</summary>
+    IEnumerable<ValueSet<Organisation>> OfOrganisations(ValueSet<Organisation> organisations);
+}

@@ -1,0 +1,58 @@
+using Sovereignty.Criteria;
+using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+using Sovereignty.Law;
+
+namespace Sovereignty.Testing;
+
+/// <summary>What knowing more, or less, can do to an answer.</summary>
+internal static class KnowledgeTheorems
+{
+    public static bool Silence_is_not_consent(Case one)
+    {
+        var (more, less) = (one.Assess(), one.Forgotten.Assess());
+        return less.Findings.All(finding => finding.Conclusion.SettlesTo(more.Findings.Single(other => other.Provision.Equals(finding.Provision)).Conclusion))
+            && more.Exposures.Where(exposure => exposure.IsCertain).All(exposure => Comparing.EveryEffect(exposure.Effects).All(effect =>
+                less.Exposures.Any(other => other.Citation.Provision.Equals(exposure.Citation.Provision) && (other.Effects & effect) != 0 && (other.Layer.Equals(exposure.Layer) || other.Layer.Equals(Layer.Unnamed.Id)))));
+    }
+
+    public static bool Learning_only_settles(Case one) => one.Forgotten.Assess().SettlesTo(one.Assess());
+
+    public static bool Forgetting_only_widens_scores(Case one) => one.Forgotten.Assess().Contains(one.Assess());
+
+    public static bool Raising_the_evidence_floor_only_widens_scores(Case one) =>
+        (one with { Terms = one.Terms with { EvidenceFloor = EvidenceGrade.Authority } }).Assess().Contains(one.Assess());
+
+    public static bool Choosing_a_reading_only_settles(Case one)
+    {
+        var open = one.Law.Questions.Where(question => one.Terms.Readings.All(choice => choice.Question != question.Id)).ToArray();
+        if (open.Length == 0)
+        {
+            return true;
+        }
+
+        var question = one.OneOf(open);
+        var reading = one.OneOf(question.Readings.Count == 0 ? ["true", "false"] : question.Readings.Select(reading => reading.Id).ToArray());
+        var chosen = one with { Terms = one.Terms with { Readings = [.. one.Terms.Readings, new ReadingChoice(question.Id, reading)] } };
+        return one.Assess().SettlesTo(chosen.Assess());
+    }
+
+    public static bool Raising_the_evidence_floor_keeps_a_finding_in_its_class_or_opens_it(Case one)
+    {
+        var higher = one.Terms.EvidenceFloor == EvidenceGrade.Authority ? EvidenceGrade.Authority : one.Terms.EvidenceFloor + 1;
+        return (one with { Terms = one.Terms with { EvidenceFloor = higher } }).Assess().SettlesTo(one.Assess());
+    }
+
+    public static bool Nothing_public_after_the_day_of_knowledge_influences_an_answer(Case one)
+    {
+        // A transfer has no name of its own: it is called by what is recorded of it, known or not.
+        var terms = one.Terms with { Knowledge = Knowledge.AsOf(one.Terms.Knowledge.On ?? one.On) };
+        var known = one with { Terms = terms, Arrangement = one.Arrangement with { Transfers = FactList<Transfer>.Unknown } };
+        var law = AsKnown.On(one.Law, terms.Knowledge.On!.Value);
+        var then = LawChanges.WithLaw(known, law) with { Arrangement = AsKnown.On(known.Arrangement, terms.Knowledge.On!.Value) };
+        return known.Assess().Told().SequenceEqual(then.Assess().Told());
+    }
+
+    public static bool An_open_finding_names_what_is_missing_and_no_other_does(Case one) =>
+        one.Assess().Findings.All(finding => (finding.Conclusion == Conclusion.Undetermined) == (finding.Missing.Count > 0));
+}

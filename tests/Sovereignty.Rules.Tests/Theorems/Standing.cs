@@ -1,9 +1,0 @@
-namespace Sovereignty.Tests.Theorems;
-
-/// <summary>What a conclusion amounts to for the theorems.</summary>
-internal enum Standing
-{
-    Clear,
-    Open,
-    Breach,
-}
