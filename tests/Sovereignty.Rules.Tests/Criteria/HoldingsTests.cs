@@ -1,8 +1,8 @@
 using NodaTime;
 using Sovereignty.Criteria;
 using Sovereignty.Facts;
-using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.AnyLaw;
+using Sovereignty.Tests.Arrangements;
 
 namespace Sovereignty.Tests.Criteria;
 

@@ -6,9 +6,9 @@ using Sovereignty.DependencyInjection;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Law;
+using Sovereignty.Tests.AnyLaw;
 using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.Seeds;
-using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Edge;
 

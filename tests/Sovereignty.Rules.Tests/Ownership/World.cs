@@ -2,9 +2,9 @@ using NodaTime;
 using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
+using Sovereignty.Tests.AnyLaw;
 using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.Criteria;
-using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Ownership;
 

@@ -4,8 +4,8 @@ using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Law;
-using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.AnyLaw;
+using Sovereignty.Tests.Arrangements;
 using LawGenerators = Sovereignty.Testing.LawGenerators;
 
 namespace Sovereignty.Tests.Analysis;

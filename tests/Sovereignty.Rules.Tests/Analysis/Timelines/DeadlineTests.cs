@@ -4,10 +4,10 @@ using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Law;
+using Sovereignty.Tests.AnyLaw;
 using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.Reports;
 using Sovereignty.Tests.Seeds;
-using Sovereignty.Tests.AnyLaw;
 using LawGenerators = Sovereignty.Testing.LawGenerators;
 
 namespace Sovereignty.Tests.Analysis;

@@ -3,9 +3,9 @@ using Sovereignty.Analysis;
 using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
+using Sovereignty.Tests.AnyLaw;
 using Sovereignty.Tests.Evaluation;
 using Sovereignty.Tests.Generators;
-using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Analysis;
 

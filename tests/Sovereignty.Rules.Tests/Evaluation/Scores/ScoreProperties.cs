@@ -4,8 +4,8 @@ using NodaTime;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Law;
-using Sovereignty.Tests.Generators;
 using Sovereignty.Tests.AnyLaw;
+using Sovereignty.Tests.Generators;
 
 namespace Sovereignty.Tests.Evaluation;
 

@@ -2,8 +2,8 @@ using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Law;
-using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.AnyLaw;
+using Sovereignty.Tests.Arrangements;
 
 namespace Sovereignty.Tests.Evaluation;
 

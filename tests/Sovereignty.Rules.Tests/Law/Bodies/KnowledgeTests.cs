@@ -7,9 +7,9 @@ using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Json;
 using Sovereignty.Law;
+using Sovereignty.Tests.AnyLaw;
 using Sovereignty.Tests.Generators;
 using Sovereignty.Tests.Seeds;
-using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Law;
 

@@ -4,9 +4,9 @@ using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Law;
+using Sovereignty.Tests.AnyLaw;
 using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.Evaluation;
-using Sovereignty.Tests.AnyLaw;
 
 namespace Sovereignty.Tests.Seeds;
 
