@@ -35,13 +35,16 @@ internal sealed class CaseRun : IRunner
     {
         if (testResult is TestResult.Failed failed)
         {
-            found = ((Case)failed.Item3.Head, failed.Item4 is Outcome.Failed thrown && thrown.Item is not null ? $"{thrown.Item.GetType().Name}: {thrown.Item.Message}" : null);
+            found = ((Case)failed.Item3.Head, failed.Item4 is Outcome.Failed thrown ? Thrown(thrown.Item) : null);
         }
         else if (testResult is TestResult.Exhausted)
         {
             throw new InvalidOperationException("No case could be generated for this law.");
         }
     }
+
+    // A plain no is an exception of FsCheck's own.
+    private static string? Thrown(Exception exception) => exception.GetType() == typeof(Exception) ? null : $"{exception.GetType().Name}: {exception.Message}";
 
     // FNV-1a.
     internal static ulong Mixed(ulong seed, string name) => name.Aggregate(seed ^ 14695981039346656037, (hash, letter) => unchecked((hash ^ letter) * 1099511628211));

@@ -11,7 +11,7 @@ internal static class PublicApi
 
     private static readonly NullabilityInfoContext Nullability = new();
 
-    public static string Text => string.Concat(Library.Types.Where(IsVisible).OrderBy(type => type.FullName, StringComparer.Ordinal).Select(Page));
+    public static string TextOf(IEnumerable<Type> types) => string.Concat(types.Where(IsVisible).OrderBy(type => type.FullName, StringComparer.Ordinal).Select(Page));
 
     private static bool IsVisible(Type type) => type.IsVisible;
 

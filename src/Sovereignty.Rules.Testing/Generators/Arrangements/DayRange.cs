@@ -39,7 +39,7 @@ public sealed record DayRange(LocalDate First, int Days)
             return Sixty;
         }
 
-        var first = borders[0].PlusDays(-Margin);
-        return new(first, NodaTime.Period.DaysBetween(first, borders[^1]) + Margin) { Borders = borders };
+        var (first, last) = (borders[0].PlusDays(-Margin), borders[^1].PlusMonths(Spoken.LongestTerm(law)).PlusDays(Margin));
+        return new(first, NodaTime.Period.DaysBetween(first, last) + 1) { Borders = borders };
     }
 }

@@ -33,7 +33,10 @@ internal static class Shrinking
             }
 
             var single = fact.Statements.SelectMany(statement => statement.OneOf.Select(value => Fact.Of(value, statement.Evidence)));
-            return [Fact<T>.Unknown, .. single.Where(smaller => !smaller.Equals(fact))];
+            var unsourced = fact.Statements.Any(statement => statement.Evidence.Source is not null)
+                ? new[] { Fact.Disputed<T>([.. fact.Statements.Select(statement => Fact.OneOf(statement.OneOf, Unsourced(statement.Evidence)))]) }
+                : [];
+            return [Fact<T>.Unknown, .. single.Where(smaller => !smaller.Equals(fact)), .. unsourced];
         }
 
         public IEnumerable<FactList<T>> Of<T>(FactList<T> list)
@@ -47,7 +50,9 @@ internal static class Shrinking
             var shorter = list.Entries.Select(dropped => With(list, list.Entries.Where(entry => !entry.Equals(dropped))));
             var undenied = list.Entries.Where(entry => entry.Denial is not null)
                 .Select(denied => With(list, list.Entries.Select(entry => entry.Equals(denied) ? entry with { Denial = null } : entry)));
-            return [FactList<T>.Unknown, .. shorter, .. undenied];
+            var unsourced = list.Entries.Where(entry => entry.Evidence.Source is not null)
+                .Select(sourced => With(list, list.Entries.Select(entry => entry.Equals(sourced) ? entry with { Evidence = Unsourced(entry.Evidence) } : entry)));
+            return [FactList<T>.Unknown, .. shorter, .. undenied, .. unsourced];
         }
 
         public IEnumerable<ValueSet<RecordedEvent>> OfEvents(ValueSet<RecordedEvent> events) => Shorter(events);
@@ -58,6 +63,8 @@ internal static class Shrinking
 
         private static IEnumerable<ValueSet<T>> Shorter<T>(ValueSet<T> all)
             where T : notnull, IKeyed => all.Select(dropped => all.Where(element => !element.Equals(dropped)).ToValueSet());
+
+        private static Evidence Unsourced(Evidence evidence) => new(evidence.Grade, evidence.PublicSince);
 
         private static FactList<T> With<T>(FactList<T> list, IEnumerable<Entry<T>> entries)
             where T : notnull, IKeyed => list.Completeness is { } completeness

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sovereignty.Criteria;
 using Sovereignty.Law;
 
 namespace Sovereignty.Testing;
@@ -12,10 +13,10 @@ internal static class CaseText
         var text = new StringBuilder();
         foreach (var instrument in law.Instruments)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{instrument.Id} ({instrument.Confidence}, checked on {instrument.CheckedOn})\n");
+            text.Append(CultureInfo.InvariantCulture, $"{instrument.Id} ({instrument.Confidence}, checked on {Saying.Day(instrument.CheckedOn)})\n");
             foreach (var happened in instrument.Events)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {happened.Kind}: {happened.Day}, public {happened.PublicSince}{(happened.Until is null ? "" : ", until " + happened.Until)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {happened.Kind}: {happened.Day}, public {Saying.Day(happened.PublicSince)}{(happened.Until is null ? "" : ", until " + happened.Until)}\n");
             }
 
             foreach (var provision in instrument.Provisions)
@@ -30,7 +31,7 @@ internal static class CaseText
 
         foreach (var question in law.Questions)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{question.Id}: {string.Join("; ", question.Readings.Select(reading => $"{reading.Id} known {reading.KnownSince} selected {reading.SelectedFrom}"))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{question.Id}: {string.Join("; ", question.Readings.Select(reading => $"{reading.Id} known {Saying.Day(reading.KnownSince)}{(reading.SelectedFrom is { } day ? $" selected {Saying.Day(day)}" : "")}"))}\n");
         }
 
         return text.ToString();
@@ -38,7 +39,7 @@ internal static class CaseText
 
     private static string Of(Provision provision) => provision switch
     {
-        Obligation obligation => $"{obligation.About} {obligation.Force} {obligation.Matter}: {string.Join("; ", obligation.Versions.Select(version => $"{version.Id} from {version.From} public {version.PublicSince} {version.Confidence}"))}",
+        Obligation obligation => $"{obligation.About} {obligation.Force} {obligation.Matter}: {string.Join("; ", obligation.Versions.Select(version => $"{version.Id} from {version.From} {(version.PublicSince is { } day ? $"public {Saying.Day(day)} " : "")}{version.Confidence}"))}",
         Power power => $"{power.Country} {power.Effects} removed {string.Join("; ", power.Removals.Select(removal => removal.Effects))}",
         TerritoryRecognition territory => $"{territory.Territory} {territory.Members}",
         StandardRecognition standard => $"{standard.Standard} {standard.Accepts}",

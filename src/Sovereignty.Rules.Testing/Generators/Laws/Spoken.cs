@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Reflection;
 using NodaTime;
 using Sovereignty.Criteria;
 using Sovereignty.Facts;
@@ -12,7 +14,7 @@ internal static class Spoken
     [
         .. Provisions(law).OfType<TerritoryRecognition>().SelectMany(one => one.Members).Select(member => member.Country).OfType<Country>(),
         .. Provisions(law).OfType<StandardRecognition>().SelectMany(one => one.Accepts).SelectMany(accepted => accepted.Version is null ? [accepted.Scheme] : new IKeyed[] { accepted.Scheme, new SchemeVersion(accepted.Scheme, accepted.Version) }),
-        .. Criteria(law).SelectMany(criterion => criterion.Names.Concat(criterion.TellsApart.SelectMany(distinction => distinction.Names))).SelectMany(name => name is SchemeVersion version ? [version.Scheme, version] : new[] { name }),
+        .. Criteria(law).SelectMany(criterion => criterion.Names.Concat(criterion.TellsApart.SelectMany(distinction => distinction.Names)).Concat(ParametersOf(criterion).OfType<IKeyed>())).SelectMany(name => name is SchemeVersion version ? [version.Scheme, version] : new[] { name }),
     ];
 
     public static IEnumerable<LocalDate> DaysOf(BodyOfLaw law) =>
@@ -24,13 +26,32 @@ internal static class Spoken
         .. Provisions(law).OfType<TerritoryRecognition>().SelectMany(one => one.Members).SelectMany(member => Ends(member.Period)),
         .. Provisions(law).OfType<StandardRecognition>().SelectMany(one => one.Accepts).SelectMany(accepted => Ends(accepted.Period)),
         .. Criteria(law).SelectMany(criterion => criterion.TellsApart).SelectMany(distinction => distinction.Days),
+        .. Criteria(law).SelectMany(ParametersOf).SelectMany(DaysOf).Where(IsOrdinary),
     ];
+
+    /// <summary>The longest term, in months, that the law counts.</summary>
+    public static int LongestTerm(BodyOfLaw law) => Criteria(law).SelectMany(criterion => criterion.TellsApart).SelectMany(distinction => distinction.Months).DefaultIfEmpty(0).Max();
 
     private static IEnumerable<Provision> Provisions(BodyOfLaw law) => law.Instruments.SelectMany(text => text.Provisions);
 
     private static IEnumerable<Criterion> Criteria(BodyOfLaw law) => Provisions(law).SelectMany(provision => provision.Conditions).SelectMany(pair => Everything(pair.Condition)).OfType<Criterion>();
 
     private static IEnumerable<Condition> Everything(Condition condition) => condition.Parts.SelectMany(Everything).Prepend(condition);
+
+    // A criterion's parameters are its data, also where it does not declare what it tells apart.
+    private static IEnumerable<object> ParametersOf(Criterion criterion) => criterion.GetType()
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        .Where(property => property.GetIndexParameters().Length == 0 && property.GetMethod!.GetBaseDefinition().DeclaringType == criterion.GetType())
+        .Select(property => property.GetValue(criterion)).OfType<object>()
+        .SelectMany(value => value is IEnumerable several and not string ? several.Cast<object>() : [value]);
+
+    private static IEnumerable<LocalDate> DaysOf(object parameter) => parameter switch
+    {
+        LocalDate day => [day],
+        UncertainDay day => Ends(day),
+        Validity period => Ends(period),
+        _ => [],
+    };
 
     private static IEnumerable<LocalDate> Ends(UncertainDay day) => new[] { day.Earliest, day.Latest }.OfType<LocalDate>().Where(IsOrdinary);
 
