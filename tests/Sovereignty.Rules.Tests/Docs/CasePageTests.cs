@@ -14,7 +14,6 @@ public sealed class CasePageTests
 
     private static string Page()
     {
-        var cases = PublishedCase.Names.Select(PublishedCase.Read).ToArray();
         var page = new StringBuilder("""
             # Decided and published cases
 
@@ -25,18 +24,19 @@ public sealed class CasePageTests
             | --- | --- | --- | --- | --- | --- |
 
             """).Replace("\r\n", "\n");
-        foreach (var one in cases)
+        foreach (var one in PublishedCases.All)
         {
-            var (question, answer) = one.Nearest is { } nearest ? (nearest.GetProperty("verdictBy").GetString()!, KebabCase.Of(one.Answer()))
-                : one.Ordering is not null ? ("order of offers", "none without answers")
-                : one.Offers is not null ? ("the floor of the tender", KebabCase.Of(Conclusion.Met)) : ("the scale", "score and level");
-            page.Append(CultureInfo.InvariantCulture, $"| [{one.Id}](../seeds/cases/{one.Id.ToLowerInvariant()}.json) {one.Title.En} | {one.On.ToString("uuuu-MM-dd", null)} | {one.Regime} | {one.Verdict} | {question} | {answer} |\n");
+            var published = one.Published!;
+            var (question, answer) = one.Nearest() is { } nearest ? (nearest.VerdictBy!, KebabCase.Of(one.Answered()))
+                : published.Verdict != Verdict.Scored ? ("the floor of the tender", KebabCase.Of(Conclusion.Met))
+                : one.Rankings.Any(ranking => ranking.Offers.Any(offer => offer.Worst > offer.Best)) ? ("order of offers", "none without answers") : ("the scale", "score and level");
+            page.Append(CultureInfo.InvariantCulture, $"| [{one.Id}](../seeds/cases/{one.Id.ToLowerInvariant()}.json) {one.Title.En} | {published.On.ToString("uuuu-MM-dd", null)} | {published.Regime} | {KebabCase.Of(published.Verdict)} | {question} | {answer} |\n");
         }
 
-        foreach (var one in cases.Where(one => one.Standard is not null || one.Supposes is not null || one.Difference is not null))
+        foreach (var (id, published) in PublishedCases.All.Select(one => (one.Id, one.Published!)).Where(one => one.Item2 is not { Standard: null, Supposes: null, Difference: null }))
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {one.Id}\n");
-            foreach (var (label, text) in new[] { ("Standard", one.Standard), ("Supposed", one.Supposes), ("Difference", one.Difference) }.Where(pair => pair.Item2 is not null))
+            page.Append(CultureInfo.InvariantCulture, $"\n## {id}\n");
+            foreach (var (label, text) in new[] { ("Standard", published.Standard), ("Supposed", published.Supposes), ("Difference", published.Difference) }.Where(pair => pair.Item2 is not null))
             {
                 page.Append(CultureInfo.InvariantCulture, $"\n- {label}: {text!.En}");
             }

@@ -61,7 +61,7 @@ public static class JsonSchemas
         return Written(TenderJson.Schema, TenderMap.Codec.Schema(parts), parts);
     }
 
-    private static string Written(string title, JsonObject root, SchemaParts parts)
+    internal static string Written(string title, JsonObject root, SchemaParts parts)
     {
         root["$schema"] = "https://json-schema.org/draft/2020-12/schema";
         root["title"] = title;

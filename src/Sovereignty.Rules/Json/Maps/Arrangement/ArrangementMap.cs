@@ -6,7 +6,7 @@ namespace Sovereignty.Json;
 internal static class ArrangementMap
 {
     // Something that is no white space, as Unicode has it.
-    private const string WithLetters = "[^\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+    internal const string WithLetters = "[^\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
 
     public static ObjectCodec<HostingArrangement> Codec { get; } = new(
         "arrangement",
