@@ -12,6 +12,9 @@ public sealed class CasePageTests
     [Fact]
     public void The_page_of_cases_is_current() => WrittenPage.Says(Page(), "cases.md");
 
+    [Fact]
+    public void The_list_of_the_corpus_is_current() => WrittenPage.Says(Corpus.Written(), "corpus.json");
+
     private static string Page()
     {
         var page = new StringBuilder("""

@@ -22,5 +22,5 @@ internal static class RankingMap
     public static ObjectCodec<ExpectedRanking> Codec { get; } = new(
         "expected-ranking", new("an object with weights and offers", "un objet avec weights et offers"), new(ProvisionId.Of("unnamed"), []), null,
         Fields<ExpectedRanking>.Required("weights", Names.Provision, one => one.Weights, (one, value) => one with { Weights = value }),
-        Fields<ExpectedRanking>.Required("offers", new SetCodec<ExpectedOffer>(Offer), one => one.Offers, (one, value) => one with { Offers = value }));
+        Fields<ExpectedRanking>.Required("offers", new SetCodec<ExpectedOffer>(Offer, refusesEmpty: new("an offer", "une offre")), one => one.Offers, (one, value) => one with { Offers = value }));
 }

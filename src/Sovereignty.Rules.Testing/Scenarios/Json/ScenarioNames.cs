@@ -9,9 +9,14 @@ namespace Sovereignty.Testing;
 /// <summary>Finds what a scenario names: arrangements in files, and provisions, powers, scales, matters and questions of the law.</summary>
 internal sealed class ScenarioNames(BodyOfLaw law, ProblemList problems)
 {
+    private const int MostAnswers = 10_000;
+    private const int MostOthers = 100;
+
+    private static readonly Text Weights = new("weights of the law", "des pondérations du droit");
+
     private readonly HashSet<ProvisionId> obligations = [.. law.Index.Obligations.Select(pair => pair.Obligation.Id)];
     private readonly HashSet<ProvisionId> powers = [.. law.Index.Powers.Select(pair => pair.Power.Id)];
-    private readonly HashSet<ProvisionId> weights = [.. law.Index.Weights.Values.SelectMany(list => list).Select(pair => pair.Weights.Id)];
+    private readonly Dictionary<ProvisionId, ScaleId> weights = law.Index.Weights.Values.SelectMany(list => list).DistinctBy(pair => pair.Weights.Id).ToDictionary(pair => pair.Weights.Id, pair => pair.Weights.Scale);
     private readonly Dictionary<string, Matter> matters = Matter.All.Concat(law.Index.Matters).GroupBy(matter => matter.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
 
     /// <summary>The scenario with its files read and its matters as the law has them; what is not found is noted.</summary>
@@ -22,11 +27,18 @@ internal sealed class ScenarioNames(BodyOfLaw law, ProblemList problems)
             problems.Add("$.answers", Found.Nothing, new("an answer, or a ranking in $.rankings", "une réponse, ou un classement dans $.rankings"));
         }
 
+        // What is too long is not looked at: each could cost a search, a file or a comparison with all others.
+        var fits = IsAtMost(MostOthers, scenario.Arrangements.Count, "$.arrangements") & IsAtMost(MostAnswers, scenario.Answers.Count, "$.answers") & IsAtMost(MostOthers, scenario.Rankings.Count, "$.rankings");
+        return fits ? Known(scenario, files) : scenario;
+    }
+
+    private Scenario Known(Scenario scenario, Func<string, byte[]?> files)
+    {
         var arrangements = scenario.Arrangements.Select(one => one.File is null ? one : one with { Arrangement = Read(one, files) ?? one.Arrangement }).ToValueSet();
         var names = arrangements.Select(one => one.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var (index, ranking) in scenario.Rankings.AsEnumerable().Index())
         {
-            Check(weights, ranking.Weights, At("rankings", index).Property("weights"), new("weights of the law", "des pondérations du droit"));
+            CheckRanking(ranking, At("rankings", index));
         }
 
         return scenario with
@@ -87,11 +99,55 @@ internal sealed class ScenarioNames(BodyOfLaw law, ProblemList problems)
                 problems.Add(at.Property("scale").ToString(), Text.Same(Quoted.Text(score.Scale.Value)), new("a scale of the law", "une échelle du droit"));
             }
 
-            foreach (var total in score.Totals.AsEnumerable())
+            CheckObjectives(score.Scale, score.Levels.Select(one => one.Objective), at.Property("levels"));
+            foreach (var total in score.Totals.Where(total => !weights.ContainsKey(total.Weights)))
             {
-                Check(weights, total.Weights, at.Property("totals").Property(total.Weights.Value), new("weights of the law", "des pondérations du droit"));
+                problems.Add(at.Property("totals").Property(total.Weights.Value).ToString(), Text.Same(Quoted.Text(total.Weights.Value)), Weights);
             }
         }
+    }
+
+    private void CheckRanking(ExpectedRanking ranking, JsonPath path)
+    {
+        if (!weights.TryGetValue(ranking.Weights, out var scale))
+        {
+            problems.Add(path.Property("weights").ToString(), Text.Same(Quoted.Text(ranking.Weights.Value)), Weights);
+            return;
+        }
+
+        if (!IsAtMost(MostOthers, ranking.Offers.Count, path.Property("offers").ToString()))
+        {
+            return;
+        }
+
+        foreach (var twice in ranking.Offers.GroupBy(offer => offer.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            problems.Add(path.Property("offers").ToString(), Text.Same(Quoted.Text(twice.Key)), new("each offer once", "chaque offre une fois"));
+        }
+
+        foreach (var offer in ranking.Offers.AsEnumerable())
+        {
+            CheckObjectives(scale, offer.Objectives.Select(one => one.Objective), path.Property("offers").Named(offer.Name).Property("objectives"));
+        }
+    }
+
+    private void CheckObjectives(ScaleId scale, IEnumerable<ScaleObjectiveId> objectives, JsonPath path)
+    {
+        var known = law.Index.Scales.GetValueOrDefault(scale, []).SelectMany(pair => pair.Scale.Objectives).Select(objective => objective.Id).ToHashSet();
+        foreach (var objective in objectives.Where(objective => known.Count > 0 && !known.Contains(objective)))
+        {
+            problems.Add(path.Property(objective.Value).ToString(), Text.Same(Quoted.Text(objective.Value)), new("one of: " + string.Join(", ", known), "l'un de : " + string.Join(", ", known)));
+        }
+    }
+
+    private bool IsAtMost(int most, int count, string path)
+    {
+        if (count > most)
+        {
+            problems.Add(path, Text.Same(FormattableString.Invariant($"{count}")), new(FormattableString.Invariant($"at most {most}"), FormattableString.Invariant($"au plus {most}")));
+        }
+
+        return count <= most;
     }
 
     private void CheckReadings(ValueSet<ReadingChoice> readings, JsonPath path)

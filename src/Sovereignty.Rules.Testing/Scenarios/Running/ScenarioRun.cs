@@ -8,6 +8,8 @@ namespace Sovereignty.Testing;
 /// <summary>One run of a scenario: each arrangement is opened once under each terms.</summary>
 internal sealed class ScenarioRun(Scenario scenario, SovereigntyEvaluator evaluator)
 {
+    private const int MostKept = 100;
+
     private readonly Dictionary<AssessmentTerms, SovereigntyEvaluator> evaluators = [];
     private readonly Dictionary<(string Arrangement, AssessmentTerms Terms), Dossier> dossiers = [];
 
@@ -40,6 +42,12 @@ internal sealed class ScenarioRun(Scenario scenario, SovereigntyEvaluator evalua
         {
             var arrangement = scenario.Arrangements.FirstOrDefault(one => one.Name == answer.Arrangement)?.Arrangement
                 ?? throw new ArgumentException($"The scenario {scenario.Id} has no arrangement '{answer.Arrangement}'.");
+            if (dossiers.Count == MostKept)
+            {
+                dossiers.Clear();
+                evaluators.Clear();
+            }
+
             if (!evaluators.TryGetValue(answer.Terms, out var under))
             {
                 evaluators.Add(answer.Terms, under = evaluator.Under(answer.Terms));

@@ -1,5 +1,6 @@
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
+using Sovereignty.Json;
 using Sovereignty.Law;
 
 namespace Sovereignty.Testing;
@@ -29,7 +30,7 @@ public static class Scenarios
     {
         ArgumentNullException.ThrowIfNull(file);
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
-        return ScenarioJson.Read(File.ReadAllBytes(file), law, relative => Path.Combine(folder, relative) is var path && File.Exists(path) ? File.ReadAllBytes(path) : null).OrThrow();
+        return ScenarioJson.Read(BytesOf(file), law, relative => Path.Combine(folder, relative) is var path && File.Exists(path) ? BytesOf(path) : null).OrThrow();
     }
 
     /// <summary>Asks the law everything that the scenario expects, and tells every difference.</summary>
@@ -41,6 +42,13 @@ public static class Scenarios
         var asked = law ?? Catalogue.Law;
         var evaluator = new SovereigntyEvaluator(asked, version: ReferenceEquals(asked, Catalogue.Law) ? Catalogue.Version : "custom");
         return new(scenario, evaluator.Stamp, [.. new ScenarioRun(scenario, evaluator).Differences()]);
+    }
+
+    // Of a file that is longer than any document may be, only so much that this shows.
+    private static byte[] BytesOf(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return BoundedInput.ReadAll(stream).ToArray();
     }
 
     private static IEnumerable<string> Files(string folder) => Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ public sealed class ArrangementSchemaTests
     private static readonly SchemaCheck Schema = new(JsonSchemas.Arrangement());
 
     public static TheoryData<string> Seeds => [.. Directory.EnumerateFiles(Root.Of("seeds"), "*.json", SearchOption.AllDirectories)
-        .Where(file => Path.GetDirectoryName(file) is var folder && !folder!.Contains("expected", StringComparison.Ordinal) && !folder.EndsWith("cases", StringComparison.Ordinal) && !folder.EndsWith("tenders", StringComparison.Ordinal))
+        .Where(file => Path.GetDirectoryName(file) is var folder && !folder!.Contains("expected", StringComparison.Ordinal) && !folder.EndsWith("cases", StringComparison.Ordinal) && !folder.EndsWith("scenarios", StringComparison.Ordinal) && !folder.EndsWith("tenders", StringComparison.Ordinal))
         .Select(file => Path.GetRelativePath(Root.Of("seeds"), file)).Order(StringComparer.Ordinal)];
 
     [Fact]
