@@ -15,12 +15,12 @@ public static class Always
     private const int DeepTimes = 10;
     private const ulong OrdinarySeed = 20261123;
 
-    /// <summary>How many times as many values as in a quick run: <c>SOVEREIGNTY_TESTS</c> is <c>quick</c>, <c>deep</c> or a number of times.</summary>
-    public static int Times { get; } = Environment.GetEnvironmentVariable("SOVEREIGNTY_TESTS") switch
+    /// <summary>How many times as many values as in a quick run: <c>SOVEREIGNTY_TESTS</c> is <c>quick</c>, <c>deep</c> or a number of times, such as 3 or 0.1.</summary>
+    public static decimal Times { get; } = Environment.GetEnvironmentVariable("SOVEREIGNTY_TESTS") switch
     {
         null or "" or "quick" => 1,
         "deep" => DeepTimes,
-        var times => int.Parse(times, NumberStyles.None, CultureInfo.InvariantCulture),
+        var times => decimal.Parse(times, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
     };
 
     /// <summary>Whether real spans of days are generated beside the squeezed ones.</summary>
@@ -36,7 +36,7 @@ public static class Always
 
     /// <summary>Checks so many values, and in deep runs many times as many, or at least so many as are asked for there.</summary>
     public static void Holds<T>(Arbitrary<T> values, Func<T, bool> property, int runs = 200, int leastWhenDeep = 0, [CallerMemberName] string name = "") =>
-        Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure.WithMaxTest(IsDeep ? Math.Max(runs * Times, leastWhenDeep) : runs).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(CaseRun.Mixed(Seed, name), CaseRun.Mixed(Seed, name) | 1), FSharpOption<int>.None))));
+        Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure.WithMaxTest(Math.Max(Math.Max((int)(runs * Times), 1), IsDeep ? leastWhenDeep : 0)).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(CaseRun.Mixed(Seed, name), CaseRun.Mixed(Seed, name) | 1), FSharpOption<int>.None))));
 
     /// <summary>Checks so many values, without shrinking them.</summary>
     public static void Holds<T>(Gen<T> values, Func<T, bool> property, int runs = 200, [CallerMemberName] string name = "") => Holds(Arb.From(values), property, runs, name: name);
