@@ -102,12 +102,11 @@ internal sealed class Run(string folder, bool keeps)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Name} {number}: {why}"));
     }
 
-    // The kept inputs, and of arrangements the worked cases as well.
+    // The kept inputs, and the worked cases.
     private byte[][] Corpus(Target target)
     {
-        var seeds = Path.Combine(folder, "..", "..", "seeds");
-        string[] folders = target.Name == "arrangement" ? [seeds, Path.Combine(seeds, "ownership")] : [];
-        return [.. folders.Prepend(Path.Combine(folder, "corpus", target.Name)).SelectMany(one => Directory.GetFiles(one, "*.json").Order(StringComparer.Ordinal)).Select(File.ReadAllBytes)];
+        var kept = Path.Combine(folder, "corpus", target.Name);
+        return [.. (Directory.Exists(kept) ? Directory.GetFiles(kept, "*.json") : []).Order(StringComparer.Ordinal).Select(File.ReadAllBytes), .. target.Worked(Path.Combine(folder, "..", "..", "seeds"))];
     }
 
     private sealed class Working

@@ -1,15 +1,31 @@
 using NodaTime;
+using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Json;
+using Sovereignty.Law;
 
 namespace Sovereignty.Fuzz;
 
 /// <summary>A reader with what must hold of whatever it is given: it throws nothing, says what is wrong, and gives back what was written.</summary>
-internal sealed record Target(string Name, Func<byte[], IEnumerable<string>> Read)
+/// <param name="Name">Its name, and that of its folder in the corpus.</param>
+/// <param name="Read">Reads an input; tells what it finds wrong.</param>
+/// <param name="Worked">The worked cases in the folder of seeds, as inputs.</param>
+internal sealed record Target(string Name, Func<byte[], IEnumerable<string>> Read, Func<string, IEnumerable<byte[]>> Worked)
 {
     private static readonly LocalDate Day = new(2026, 4, 17);
 
-    public static Target[] All { get; } = [new("arrangement", Arrangement), new("bods", Bods)];
+    public static Target[] All { get; } = 
+    [
+        new("arrangement", Arrangement, seeds => Files(seeds).Concat(Files(Path.Combine(seeds, "ownership")))),
+        new("bods", Bods, _ => []),
+        new("tender", Tender, seeds => Files(Path.Combine(seeds, "tenders"))),
+        new("proof", Proof, seeds => [Proven(seeds)]),
+    ];
+
+    /// <summary>One text of the shipped law, so that a proof stays short.</summary>
+    private static readonly BodyOfLaw Invoicing = BodyOfLaw.Of(Catalogue.Law.Find(InstrumentId.Of("fr-cgi-242-nonies-b"))!);
+
+    private static HostingArrangement? proven;
 
     // One in so many of those that can be read is also assessed: that takes longer than reading.
     private const int Assessed = 16;
@@ -39,6 +55,33 @@ internal sealed record Target(string Name, Func<byte[], IEnumerable<string>> Rea
         Demand(reading.IsRead || reading.Organisations.Count == 0 || reading.Problems.Count > 0, "Neither read nor refused.");
         return Kinds(reading.IsRead, reading.Problems).Concat(reading.Notes.Select(note => note.GetType().Name));
     }
+
+    private static IEnumerable<string> Tender(byte[] input)
+    {
+        var reading = TenderJson.Read(input);
+        return Kinds(reading.IsRead, reading.Problems);
+    }
+
+    // There is one way to write a proof, and only that is read: whatever is read is written back to the byte.
+    private static IEnumerable<string> Proof(byte[] input)
+    {
+        var reading = ProofJson.Read(input, Invoicing);
+        if (reading.IsRead)
+        {
+            Demand(ProofJson.ToUtf8(reading.Answer).AsSpan().SequenceEqual(input), "What was read is written otherwise.");
+            return reading.Answer.Check(proven!, Invoicing) is { } refusal ? [refusal.Reason.En] : [];
+        }
+
+        return [reading.Problem.Found.En];
+    }
+
+    private static byte[] Proven(string seeds)
+    {
+        proven = ArrangementJson.ReadOrThrow(File.ReadAllBytes(Path.Combine(seeds, "e-invoicing-platform.json")));
+        return ProofJson.ToUtf8(ProvenAnswer.Of(new SovereigntyEvaluator(Invoicing), proven, Day));
+    }
+
+    private static IEnumerable<byte[]> Files(string folder) => Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
 
     private static IEnumerable<string> Kinds(bool isRead, ValueList<Problem> problems)
     {
