@@ -14,7 +14,7 @@ internal sealed record Target(string Name, Func<byte[], IEnumerable<string>> Rea
 {
     private static readonly LocalDate Day = new(2026, 4, 17);
 
-    public static Target[] All { get; } = 
+    public static Target[] All { get; } =
     [
         new("arrangement", Arrangement, seeds => Files(seeds).Concat(Files(Path.Combine(seeds, "ownership")))),
         new("bods", Bods, _ => []),
