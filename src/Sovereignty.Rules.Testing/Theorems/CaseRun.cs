@@ -15,8 +15,18 @@ internal sealed class CaseRun : IRunner
     {
         var (run, seed) = (new CaseRun(), Mixed(options.Seed, theorem.Name));
         var count = Math.Max(1, (int)(options.Cases * theorem.Share));
-        Prop.ForAll(cases, theorem.Holds).Check(Config.Quick.WithMaxTest(count).WithRunner(run).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed, seed | 1), FSharpOption<int>.None))));
+        Prop.ForAll(cases, one => Holds(one, theorem, options.Coverage)).Check(Config.Quick.WithMaxTest(count).WithRunner(run).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed, seed | 1), FSharpOption<int>.None))));
         return run.found is { } failure ? new(theorem, failure.Smallest, options.Seed, failure.Thrown) : null;
+    }
+
+    private static bool Holds(Case one, Theorem theorem, LawCoverage? coverage)
+    {
+        if (coverage is not null && coverage.Law.Equals(one.Law))
+        {
+            coverage.Assess(one.Dossier, one.On);
+        }
+
+        return theorem.Holds(one);
     }
 
     void IRunner.OnStartFixture(Type t)

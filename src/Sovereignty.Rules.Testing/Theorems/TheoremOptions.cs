@@ -11,4 +11,7 @@ public sealed record TheoremOptions
 
     /// <summary>The seed: one seed gives the same cases everywhere.</summary>
     public ulong Seed { get; init; } = 20261123;
+
+    /// <summary>What counts how much of the law the generated cases reach; none when null. Each case is assessed once more for it; cases of other law are not counted.</summary>
+    public LawCoverage? Coverage { get; init; }
 }

@@ -17,14 +17,20 @@ internal static class Spoken
         .. Criteria(law).SelectMany(criterion => criterion.Names.Concat(criterion.TellsApart.SelectMany(distinction => distinction.Names)).Concat(ParametersOf(criterion).OfType<IKeyed>())).SelectMany(name => name is SchemeVersion version ? [version.Scheme, version] : new[] { name }),
     ];
 
+    /// <summary>The days on which the law itself changes, each with the text or provision that it belongs to: events, first days of versions and powers, ends of memberships and acceptances.</summary>
+    public static IEnumerable<(string Whose, LocalDate Day)> LifeOf(BodyOfLaw law) =>
+    [
+        .. law.Instruments.SelectMany(text => text.Events.SelectMany(happened => new[] { happened.Day, happened.Until }.OfType<UncertainDay>()).SelectMany(Ends).Select(day => (text.Id.Value, day))),
+        .. Provisions(law).OfType<Obligation>().SelectMany(one => one.Versions).SelectMany(version => Ends(version.From).Select(day => (version.Id.Value, day))),
+        .. Provisions(law).OfType<Power>().SelectMany(power => Ends(power.From).Select(day => (power.Id.Value, day))),
+        .. Provisions(law).OfType<TerritoryRecognition>().SelectMany(one => one.Members.SelectMany(member => Ends(member.Period)).Select(day => (one.Id.Value, day))),
+        .. Provisions(law).OfType<StandardRecognition>().SelectMany(one => one.Accepts.SelectMany(accepted => Ends(accepted.Period)).Select(day => (one.Id.Value, day))),
+    ];
+
     public static IEnumerable<LocalDate> DaysOf(BodyOfLaw law) =>
     [
-        .. law.Instruments.SelectMany(text => text.Events).SelectMany(happened => new[] { happened.Day, happened.Until }.OfType<UncertainDay>()).SelectMany(Ends),
+        .. LifeOf(law).Select(one => one.Day),
         .. law.Instruments.SelectMany(text => text.Events).Select(happened => happened.PublicSince).Where(IsOrdinary),
-        .. Provisions(law).OfType<Obligation>().SelectMany(one => one.Versions).SelectMany(version => Ends(version.From)),
-        .. Provisions(law).OfType<Power>().SelectMany(power => Ends(power.From)),
-        .. Provisions(law).OfType<TerritoryRecognition>().SelectMany(one => one.Members).SelectMany(member => Ends(member.Period)),
-        .. Provisions(law).OfType<StandardRecognition>().SelectMany(one => one.Accepts).SelectMany(accepted => Ends(accepted.Period)),
         .. Criteria(law).SelectMany(criterion => criterion.TellsApart).SelectMany(distinction => distinction.Days),
         .. Criteria(law).SelectMany(ParametersOf).SelectMany(DaysOf).Where(IsOrdinary),
     ];

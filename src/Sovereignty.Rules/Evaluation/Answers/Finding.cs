@@ -76,6 +76,9 @@ public sealed record Finding : IKeyed
     /// <summary>The grounds, for readers that want every step.</summary>
     public ValueList<Ground> Grounds => account.Grounds;
 
+    /// <summary>What each version that was asked gives for each subject, with all that was asked.</summary>
+    internal IEnumerable<(ObligationVersion Version, SubjectAnswer[] Answers)> ByVersion => account.ByVersion;
+
     /// <inheritdoc/>
     string IKeyed.Key => Provision.Value;
 }

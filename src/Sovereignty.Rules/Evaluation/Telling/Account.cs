@@ -1,5 +1,6 @@
 using Sovereignty.Criteria;
 using Sovereignty.Facts;
+using Sovereignty.Law;
 
 namespace Sovereignty.Evaluation;
 
@@ -32,6 +33,9 @@ internal abstract class Account : IEquatable<Account>
     public virtual bool AtWorstExcused => false;
 
     public virtual ValueList<Ground> Grounds => [];
+
+    /// <summary>What each version that was asked gives for each subject.</summary>
+    public virtual IEnumerable<(ObligationVersion Version, SubjectAnswer[] Answers)> ByVersion => [];
 
     public bool Equals(Account? other) => ReferenceEquals(this, other) || (other is not null && Grounds.Equals(other.Grounds) && TellsAs(other));
 

@@ -40,6 +40,8 @@ internal sealed class AccountOfSubjects(Obligation obligation, ObligationStandin
 
     public override ValueList<Ground> Grounds => grounds ??= [.. Decisive.SelectMany(one => one.Grounds)];
 
+    public override IEnumerable<(ObligationVersion Version, SubjectAnswer[] Answers)> ByVersion => standing.Versions.Zip(byVersion);
+
     private IEnumerable<SubjectAnswer> Decisive => byVersion.SelectMany((found, i) => found.Where(one => one.Conclusion == worsts[i]));
 
     private IEnumerable<Ground> Asked => Decisive.SelectMany(one => one.Asked);
