@@ -6,7 +6,7 @@ using Sovereignty.Law;
 namespace Sovereignty.Testing;
 
 /// <summary>One run of a scenario: each arrangement is opened once under each terms.</summary>
-internal sealed class ScenarioRun(Scenario scenario, SovereigntyEvaluator evaluator)
+internal sealed class ScenarioRun(Scenario scenario, SovereigntyEvaluator evaluator, LawCoverage? coverage)
 {
     private const int MostKept = 100;
 
@@ -33,7 +33,9 @@ internal sealed class ScenarioRun(Scenario scenario, SovereigntyEvaluator evalua
             return [new(path.Property("arrangement").ToString(), new("an arrangement that can be assessed", "un dispositif qui peut être évalué"), Text.Same(incoherent.Message))];
         }
 
-        return new AnswerComparison(answer, path, dossier.Assess(answer.On)).Differences();
+        var assessment = dossier.Assess(answer.On);
+        coverage?.Record(assessment);
+        return new AnswerComparison(answer, path, assessment).Differences();
     }
 
     private Dossier Open(ExpectedAnswer answer)

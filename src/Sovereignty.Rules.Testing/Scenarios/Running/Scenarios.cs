@@ -36,12 +36,14 @@ public static class Scenarios
     /// <summary>Asks the law everything that the scenario expects, and tells every difference.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="law">The law; the shipped law when left out.</param>
-    public static ScenarioReport Run(Scenario scenario, BodyOfLaw? law = null)
+    /// <param name="coverage">What counts how much of that law the answers reach; none when left out.</param>
+    /// <exception cref="ArgumentException">The coverage is of other law.</exception>
+    public static ScenarioReport Run(Scenario scenario, BodyOfLaw? law = null, LawCoverage? coverage = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         var asked = law ?? Catalogue.Law;
         var evaluator = new SovereigntyEvaluator(asked, version: ReferenceEquals(asked, Catalogue.Law) ? Catalogue.Version : "custom");
-        return new(scenario, evaluator.Stamp, [.. new ScenarioRun(scenario, evaluator).Differences()]);
+        return new(scenario, evaluator.Stamp, [.. new ScenarioRun(scenario, evaluator, coverage).Differences()]);
     }
 
     // Of a file that is longer than any document may be, only so much that this shows.

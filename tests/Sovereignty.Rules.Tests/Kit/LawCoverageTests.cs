@@ -5,7 +5,7 @@ using Sovereignty.Facts;
 using Sovereignty.Law;
 using Sovereignty.Tests.AnyLaw;
 
-namespace Sovereignty.Tests.Coverage;
+namespace Sovereignty.Tests.Kit;
 
 /// <summary>Coverage of laws of a few lines, in which exactly one thing is not exercised.</summary>
 public sealed class LawCoverageTests
