@@ -16,6 +16,7 @@ internal sealed class GuaranteeSearch
 
     private readonly Tender tender;
     private readonly Contract contract;
+    private readonly SovereigntyEvaluator asked;
     private readonly SovereigntyEvaluator evaluator;
     private readonly Bench bench;
     private readonly AnswerConflicts conflicts;
@@ -25,6 +26,7 @@ internal sealed class GuaranteeSearch
     public GuaranteeSearch(SovereigntyEvaluator asked, Tender tender, int mostTries = MostTries, AnswerConflicts? conflicts = null)
     {
         this.tender = tender;
+        this.asked = asked;
         this.mostTries = Effort.Of(tender.Arrangement, mostTries);
         contract = new Contract(tender, asked);
         evaluator = asked.With(contract.Joined(asked.Law));
@@ -204,7 +206,7 @@ internal sealed class GuaranteeSearch
         var kept = tender.Clauses.ToList();
         foreach (var clause in tender.Clauses)
         {
-            var without = new Contract(tender.Only(kept.Where(other => other != clause)), evaluator);
+            var without = new Contract(tender.Only(kept.Where(other => other != clause)), asked);
             if (!IsSatisfiable(without, bench, demands))
             {
                 kept.Remove(clause);

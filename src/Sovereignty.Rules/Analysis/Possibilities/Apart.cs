@@ -11,18 +11,19 @@ internal sealed class Apart
     private readonly Dictionary<string, List<Distinction>> byFact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Distinction>> asked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> askers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> readers = new(StringComparer.Ordinal);
     private readonly List<string> opaque = [];
 
     public Apart(IEnumerable<Condition> conditions, BodyOfLaw law)
     {
-        var deepest = LegalQuestion.None;
-        foreach (var criterion in conditions.SelectMany(Criteria).Distinct())
+        var asking = conditions.SelectMany(Criteria).Distinct().ToArray();
+        foreach (var criterion in asking)
         {
-            deepest = criterion.Asks > deepest ? criterion.Asks : deepest;
+            Deepest = criterion.Asks > Deepest ? criterion.Asks : Deepest;
             Add(criterion, isOfLaw: false);
         }
 
-        foreach (var criterion in AskedOf(law, deepest).SelectMany(Criteria).Distinct())
+        foreach (var criterion in AskedOf(law, Deepest, asking).SelectMany(Criteria).Distinct())
         {
             Add(criterion, isOfLaw: true);
         }
@@ -30,6 +31,9 @@ internal sealed class Apart
 
     /// <summary>The questions that do not say what they tell apart, by their names.</summary>
     public IReadOnlyList<string> Opaque => opaque;
+
+    /// <summary>The highest of the law's questions that is asked.</summary>
+    public LegalQuestion Deepest { get; }
 
     /// <summary>The facts of which something is told apart.</summary>
     public IEnumerable<FactName> Facts => byFact.Values.Select(distinctions => distinctions[0].Fact);
@@ -39,6 +43,9 @@ internal sealed class Apart
 
     /// <summary>How many questions read the fact themselves.</summary>
     public int Askers(FactName fact) => askers.GetValueOrDefault(fact.Property);
+
+    /// <summary>How many questions read the fact, those that the law asks on the way included.</summary>
+    public int Readers(FactName fact) => readers.GetValueOrDefault(fact.Property);
 
     /// <summary>The names of one kind told apart of a fact.</summary>
     public IEnumerable<T> Names<T>(FactName fact)
@@ -75,6 +82,7 @@ internal sealed class Apart
                 known.Add(distinction);
             }
 
+            readers[fact] = readers.GetValueOrDefault(fact) + 1;
             if (!isOfLaw)
             {
                 askers[fact] = askers.GetValueOrDefault(fact) + 1;
@@ -92,15 +100,28 @@ internal sealed class Apart
     public static IEnumerable<Criterion> Criteria(Condition condition) =>
         (condition is Criterion criterion ? Enumerable.Repeat(criterion, 1) : []).Concat(condition.Parts.SelectMany(Criteria));
 
-    private static IEnumerable<Condition> AskedOf(BodyOfLaw law, LegalQuestion deepest) => law.Instruments
-        .SelectMany(instrument => instrument.Provisions)
-        .Where(provision => provision switch
+    // Of territories and standards only those that are named, unless a deeper question, or one that names nothing, may ask for any.
+    private static IEnumerable<Condition> AskedOf(BodyOfLaw law, LegalQuestion deepest, IReadOnlyCollection<Criterion> asking)
+    {
+        var mayAskAny = deepest > LegalQuestion.Standard || asking.Any(criterion => criterion.Asks != LegalQuestion.None && criterion.TellsApart.Count == 0);
+        var provisions = law.Instruments.SelectMany(instrument => instrument.Provisions).Where(provision => provision switch
         {
             TerritoryRecognition => deepest >= LegalQuestion.Territory,
             StandardRecognition => deepest >= LegalQuestion.Standard,
             Inference => deepest >= LegalQuestion.Category,
             Power => deepest >= LegalQuestion.Power,
             _ => false,
-        })
-        .SelectMany(provision => provision.Conditions.Select(pair => pair.Condition));
+        }).ToArray();
+        var named = NamesOf(asking);
+        var standards = provisions.OfType<StandardRecognition>().Where(one => mayAskAny || named.Contains(one.Standard)).ToArray();
+        named.UnionWith(NamesOf(standards.SelectMany(one => ((Provision)one).Conditions).SelectMany(pair => Criteria(pair.Condition))));
+        return provisions.Where(provision => provision switch
+        {
+            TerritoryRecognition one => mayAskAny || named.Contains(one.Territory),
+            StandardRecognition one => standards.Contains(one),
+            _ => true,
+        }).SelectMany(provision => provision.Conditions.Select(pair => pair.Condition));
+    }
+
+    private static HashSet<IKeyed> NamesOf(IEnumerable<Criterion> criteria) => criteria.SelectMany(criterion => criterion.TellsApart).SelectMany(distinction => distinction.Names).ToHashSet();
 }

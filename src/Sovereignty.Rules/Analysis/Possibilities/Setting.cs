@@ -54,12 +54,18 @@ internal sealed class Setting
             var named = Apart.Names<Country>(fact).ToHashSet();
             var territories = Apart.Names<TerritoryId>(fact).OrderBy(territory => territory.Value, StringComparer.Ordinal).ToArray();
             var classes = new HashSet<string>(StringComparer.Ordinal);
-            known = [.. Country.All.OrderBy(Familiarity).ThenBy(country => country.Code, StringComparer.Ordinal).Where(country => classes.Add(named.Contains(country) ? country.Code : Sides(country, territories)))];
+            known = [.. Country.All.OrderBy(Familiarity).ThenBy(country => country.Code, StringComparer.Ordinal).Where(country => classes.Add(ClassOf(country, named, territories)))];
             countries.Add(fact.Property, known);
         }
 
         return known;
     }
+
+    /// <summary>
+    /// How many elements of a list it takes at most to show every answer: of a list each question asks whether some element is so or all are, so one element is enough
+    /// for each question and for each day on which the same element may count otherwise, and a list with these alone gives all the same answers.
+    /// </summary>
+    public int Witnesses(FactName fact) => Apart.Readers(fact) * (IsSteady(fact) ? 1 : Days.Length);
 
     /// <summary>The days on which something could happen, so that every question about it has every answer that it can have on the days asked about.</summary>
     public IEnumerable<UncertainDay> DaysOf(FactName fact)
@@ -75,7 +81,19 @@ internal sealed class Setting
         yield return UncertainDay.Never;
     }
 
+    /// <summary>The days asked about, and those that the questions compare with the fact and the days before: by then something may have been done.</summary>
+    public IEnumerable<UncertainDay> DaysWithin(FactName fact) => Days.Concat(Apart.Days(fact).Select(DayNumber.Of).SelectMany(day => new[] { day, day - 1 })).Distinct()
+        .Select(day => UncertainDay.FromDays(day, day));
+
     private static int Familiarity(Country country) => Array.IndexOf(Familiar, country.Code) is >= 0 and var place ? place : Familiar.Length;
+
+    // A country that is inside for some recipients only is its own class: for others it may be for other recipients.
+    private string ClassOf(Country country, HashSet<Country> named, TerritoryId[] territories) =>
+        !named.Contains(country) && Sides(country, territories) is var sides && !sides.Contains('?', StringComparison.Ordinal) ? sides : country.Code;
+
+    // Whether an element counts alike on all days: territories are as they were, and nothing else that changes with the law is asked.
+    private bool IsSteady(FactName fact) => Days.Length == 1 || (Apart.Deepest <= LegalQuestion.Territory && Apart.Names<TerritoryId>(fact).All(territory =>
+        Country.All.Select(country => Sides(country, [territory])).All(sides => sides.AsSpan().Trim(sides[0]).IsEmpty)));
 
     // On which side of each territory's border the country lies, day by day.
     private string Sides(Country country, TerritoryId[] territories)

@@ -60,7 +60,7 @@ internal sealed class OpenFactSearch
             }
         }
 
-        return new(missing, concerns, least == int.MaxValue || !found.Slot!.IsExhaustive(setting) ? 0 : least, most);
+        return new(missing, concerns, least == int.MaxValue || !found.Slot!.IsExhaustive(setting, arrangement, found.Part!) ? 0 : least, most);
     }
 
     // By the path under which an assessment names the fact.

@@ -10,7 +10,7 @@ public sealed record GroupEntityIn(Country Country) : Criterion
     public override string Key => "group-entity-in";
 
     /// <inheritdoc/>
-    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Subsidiaries), Distinction.Named(FactNames.Holders, Country), Distinction.Named(FactNames.Seat, Country), Distinction.Named(FactNames.CentralAdministration, Country), Distinction.Named(FactNames.PrincipalEstablishment, Country)];
+    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Subsidiaries), Distinction.Named(FactNames.Holders, Country), Distinction.Named(FactNames.Establishments, Country), Distinction.Named(FactNames.Seat, Country), Distinction.Named(FactNames.CentralAdministration, Country), Distinction.Named(FactNames.PrincipalEstablishment, Country)];
 
     /// <inheritdoc/>
     public override Text Question => new($"a company of the same group is established in {Country}", $"une société du même groupe est établie en {Country}");

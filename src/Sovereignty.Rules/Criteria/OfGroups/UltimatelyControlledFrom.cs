@@ -10,7 +10,7 @@ public sealed record UltimatelyControlledFrom(Country Country) : Criterion
     public override string Key => "ultimately-controlled-from";
 
     /// <inheritdoc/>
-    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Holders, Country), Distinction.Named(FactNames.Seat, Country)];
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Holders, Country), Distinction.Named(FactNames.Seat, Country), Distinction.Named(FactNames.CentralAdministration, Country), Distinction.Named(FactNames.PrincipalEstablishment, Country)];
 
     /// <inheritdoc/>
     public override Text Question => new($"an ultimate parent of the party is established in {Country}", $"une société mère ultime de la partie est établie en {Country}");

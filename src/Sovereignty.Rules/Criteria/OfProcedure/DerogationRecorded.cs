@@ -21,7 +21,7 @@ public sealed record DerogationRecorded : Criterion
     public override string Key => "derogation-recorded";
 
     /// <inheritdoc/>
-    public override ValueList<Distinction> TellsApart => [Distinction.Values(FactNames.Derogations)];
+    public override ValueList<Distinction> TellsApart => [Distinction.Named(FactNames.Derogations, Provision), .. GrantedSince is { } day ? [Distinction.Before(FactNames.Derogations, day)] : ValueList<Distinction>.Empty];
 
     /// <inheritdoc/>
     public override Text Question => GrantedSince is { } day

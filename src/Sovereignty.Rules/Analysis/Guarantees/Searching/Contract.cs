@@ -22,7 +22,8 @@ internal sealed class Contract
         Last = DayNumber.Of(tender.Through);
         Days =
         [
-            .. Collecting.From(evaluator.Law, tender.Arrangement, evaluator.Terms.Knowledge).Days.Select(dated => dated.Day)
+            .. Collecting.From(Joined(evaluator.Law), tender.Arrangement, evaluator.Terms.Knowledge).Days.Select(dated => dated.Day)
+                .Append(clauses.Any(clause => clause.Days == ClauseDays.Award) ? First + 1 : First)
                 .Where(day => day > First && day <= Last).Append(First).Distinct().Order(),
         ];
     }
@@ -31,7 +32,7 @@ internal sealed class Contract
 
     public int Last { get; }
 
-    /// <summary>The first day of each stretch.</summary>
+    /// <summary>The first day of each stretch; the day after the award begins one where a clause binds on the day of the award alone.</summary>
     public int[] Days { get; }
 
     public HostingArrangement Arrangement => tender.Arrangement;

@@ -61,6 +61,9 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
             return false;
         }
 
+        // Where nothing is left of what is tried, only a fact of which all is tried shows that nothing is left at all.
+        IsExhaustive &= chosen.IsExhaustive;
+
         // A fact is supposed once: what asks for it again asks for something else that it names.
         taken.Add(chosen.Fact);
         var isFound = Try(chosen.Possibilities, open);
@@ -115,14 +118,13 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
                     var (possibilities, score) = Ranked(slot, arrangement, part, open);
                     if (score > best)
                     {
-                        (chosen, best) = (new(fact, possibilities), score);
-                        IsExhaustive &= slot.IsExhaustive(setting);
+                        (chosen, best) = (new(fact, possibilities, slot.IsExhaustive(setting, arrangement, part)), score);
                     }
 
                     // One that settles a goal at once, or shows that nothing can, is good enough; where every fact is needed, any is.
                     if (score > 0 || possibilities.Count == 0 || !goal.IsDenial)
                     {
-                        return new(fact, possibilities);
+                        return new(fact, possibilities, slot.IsExhaustive(setting, arrangement, part));
                     }
                 }
 
@@ -184,6 +186,6 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
         return open;
     }
 
-    // A fact of a part, and what it could be.
-    private sealed record Branching((string Fact, string Part) Fact, List<Possibility> Possibilities);
+    // A fact of a part, what it could be, and whether that is all.
+    private sealed record Branching((string Fact, string Part) Fact, List<Possibility> Possibilities, bool IsExhaustive);
 }

@@ -7,18 +7,29 @@ namespace Sovereignty.Analysis;
 internal static class ArrangementSlots
 {
     private static readonly Text AnotherBody = new("another body", "un autre organisme");
+    private static readonly FactName[] AskedOfEach = [FactNames.RemoteAccess, FactNames.Destination, FactNames.Mechanism, FactNames.Clauses, FactNames.SupplementaryMeasures, FactNames.Recipient];
 
     public static IEnumerable<Slot> All { get; } =
     [
         Party(FactNames.Body, whole => whole.Responsibility.Body, (whole, fact) => whole with { Responsibility = whole.Responsibility with { Body = fact } }),
         Party(FactNames.CloudUser, whole => whole.Responsibility.CloudUser, (whole, fact) => whole with { Responsibility = whole.Responsibility with { CloudUser = fact } }),
-        new Slot<HostingArrangement, FactList<PartyId>>(FactNames.ActsFor, whole => whole.Responsibility.ActsFor, (whole, facts) => whole with { Responsibility = whole.Responsibility with { ActsFor = facts } }, FactList<PartyId>.Unknown, (setting, whole, _) => Could.Some(setting, FactNames.ActsFor, whole.Responsibility.ActsFor, whole.Organisations.Select(party => party.Id), id => Text.Same(id.Value)), setting => setting.Apart.Askers(FactNames.ActsFor) <= 1),
+
+        // One answer needs one client at most, and one of which nothing is known yet stands for any.
+        new Slot<HostingArrangement, FactList<PartyId>>(FactNames.ActsFor, whole => whole.Responsibility.ActsFor, (whole, facts) => whole with { Responsibility = whole.Responsibility with { ActsFor = facts } }, FactList<PartyId>.Unknown, Clients, (setting, _, _) => setting.Witnesses(FactNames.ActsFor) <= 1),
         Day(FactNames.Engaged, whole => whole.Project.Engaged, (whole, fact) => whole with { Project = whole.Project with { Engaged = fact } }),
         Day(FactNames.Signed, whole => whole.Project.Signed, (whole, fact) => whole with { Project = whole.Project with { Signed = fact } }),
+
+        // At each bound and just above it, within what is known: a sum between gives the answers of one of these.
         new Slot<HostingArrangement, Fact<Amount>>(FactNames.Cost, whole => whole.Project.Cost, (whole, fact) => whole with { Project = whole.Project with { Cost = fact } }, Fact<Amount>.Unknown, Costs),
-        new Slot<HostingArrangement, FactList<Derogation>>(FactNames.Derogations, whole => whole.Derogations, (whole, facts) => whole with { Derogations = facts }, FactList<Derogation>.Unknown, Derogations, setting => setting.Apart.Askers(FactNames.Derogations) <= 1),
-        new Slot<HostingArrangement, FactList<Opinion>>(FactNames.Opinions, whole => whole.Opinions, (whole, facts) => whole with { Opinions = facts }, FactList<Opinion>.Unknown, Opinions, setting => setting.Apart.Askers(FactNames.Opinions) <= 1),
-        new Slot<HostingArrangement, FactList<Transfer>>(FactNames.Transfers, whole => whole.Transfers, (whole, facts) => whole with { Transfers = facts }, FactList<Transfer>.Unknown, Transfers, setting => setting.Apart.Askers(FactNames.Transfers) <= 1),
+
+        // One question is answered by one derogation that lacks nothing, granted on any day that matters; several may ask for formalities of which it has some only.
+        new Slot<HostingArrangement, FactList<Derogation>>(FactNames.Derogations, whole => whole.Derogations, (whole, facts) => whole with { Derogations = facts }, FactList<Derogation>.Unknown, Derogations, (setting, _, whole) => setting.Apart.Readers(FactNames.Derogations) <= 1 && whole.Derogations.Entries.Count == 0),
+
+        // An opinion answers for one authority alone, on any day that matters.
+        new Slot<HostingArrangement, FactList<Opinion>>(FactNames.Opinions, whole => whole.Opinions, (whole, facts) => whole with { Opinions = facts }, FactList<Opinion>.Unknown, Opinions, (setting, _, _) => setting.Apart.Readers(FactNames.Opinions) <= 2),
+
+        // One answer needs one transfer at most; accesses from afar may each need their own, and of each transfer more may be asked than is varied.
+        new Slot<HostingArrangement, FactList<Transfer>>(FactNames.Transfers, whole => whole.Transfers, (whole, facts) => whole with { Transfers = facts }, FactList<Transfer>.Unknown, Transfers, (setting, _, _) => setting.Witnesses(FactNames.Transfers) <= 1 && AskedOfEach.All(fact => setting.Apart.Of(fact) is null)),
     ];
 
     /// <summary>The day of an event.</summary>
@@ -28,56 +39,87 @@ internal static class ArrangementSlots
         (whole, fact) => whole with { Events = [.. whole.Events.Where(recorded => recorded.Event != happened), new RecordedEvent { Event = happened, Day = fact }] });
 
     private static Slot<HostingArrangement, Fact<PartyId>> Party(FactName name, Func<HostingArrangement, Fact<PartyId>> get, Func<HostingArrangement, Fact<PartyId>, HostingArrangement> set) =>
-        new(name, get, set, Fact<PartyId>.Unknown, (setting, arrangement, _) => Could.Party(arrangement, "body", AnotherBody));
+        Could.Be(name, get, set, (_, arrangement, _) => Could.Party(arrangement, "body", AnotherBody));
 
     private static Slot<HostingArrangement, Fact<UncertainDay>> Day(FactName name, Func<HostingArrangement, Fact<UncertainDay>> get, Func<HostingArrangement, Fact<UncertainDay>, HostingArrangement> set) =>
-        new(name, get, set, Fact<UncertainDay>.Unknown, (setting, _, _) => Could.Day(setting, name));
+        new(name, get, set, Fact<UncertainDay>.Unknown, (setting, _, whole) => Could.Day(setting, name, get(whole)), (setting, _, _) => Could.AreAllDays(setting, name));
 
-    private static IEnumerable<Option<Fact<Amount>>> Costs(Setting setting, HostingArrangement arrangement, HostingArrangement whole) => setting.Apart.Bounds(FactNames.Cost)
-        .SelectMany(bound => new[] { (long)bound, (long)bound + 1 }).Distinct()
-        .Select(euros => new Option<Fact<Amount>>(Supposed.Known(Amount.Exactly(euros)), Text.Same(Amount.Exactly(euros).ToString())));
-
-    // No other, or one with all formalities that names one of the provisions asked about.
-    private static IEnumerable<Option<FactList<Derogation>>> Derogations(Setting setting, HostingArrangement arrangement, HostingArrangement whole)
+    private static IEnumerable<Option<FactList<PartyId>>> Clients(Setting setting, HostingArrangement arrangement, HostingArrangement whole)
     {
-        var granted = UncertainDay.FromDays(setting.Days[0], setting.Days[0]);
-        return Could.Some(
-            setting,
-            FactNames.Derogations,
-            whole.Derogations,
-            setting.Apart.Names<ProvisionId>(FactNames.Derogations).Select(provision => new Derogation
-            {
-                Provisions = [provision],
-                ByMinister = Supposed.Known(true),
-                ValidatedByPrimeMinister = Supposed.Known(true),
-                Motivated = Supposed.Known(true),
-                Published = Supposed.Known(true),
-                StatedInHomologation = Supposed.Known(true),
-                AgreedByHfds = Supposed.Known(true),
-                AuthorisedBySecurityOfficer = Supposed.Known(true),
-                Granted = Supposed.Known(granted),
-            }),
-            derogation => new($"granted, naming {derogation.Provisions[0]}, with every formality", $"accordée, visant {derogation.Provisions[0]}, avec toutes les formalités"));
+        foreach (var option in Could.Some(setting, FactNames.ActsFor, whole.Responsibility.ActsFor, whole.Organisations.Select(party => party.Id), id => Text.Same(id.Value)))
+        {
+            yield return option;
+        }
+
+        var client = Setting.NewParty(arrangement, "client");
+        yield return new(Supposed.Exactly(whole.Responsibility.ActsFor.Values.Append(client)), AnotherBody) { Also = [new Organisation { Id = client }] };
     }
 
-    private static IEnumerable<Option<FactList<Opinion>>> Opinions(Setting setting, HostingArrangement arrangement, HostingArrangement whole)
+    private static IEnumerable<Option<Fact<Amount>>> Costs(Setting setting, HostingArrangement arrangement, HostingArrangement whole)
     {
-        var day = Supposed.Known(UncertainDay.FromDays(setting.Days[0], setting.Days[0]));
-        return Could.Some(
-            setting,
-            FactNames.Opinions,
-            whole.Opinions,
-            setting.Apart.Names<AuthorityId>(FactNames.Opinions).Select(authority => new Opinion { By = authority, Asked = day, Received = day, Favourable = Supposed.Known(true) }),
-            opinion => new($"received from {NameWords.Of(opinion.By).En}, favourable", $"reçu de {NameWords.Of(opinion.By).Fr}, favorable"));
+        var known = whole.Project.Cost.Statements.SelectMany(statement => statement.OneOf).ToArray();
+        return setting.Apart.Bounds(FactNames.Cost).SelectMany(bound => new[] { (long)bound, (long)bound + 1 })
+            .Where(euros => known.Length == 0 || known.Any(range => range.AtLeast <= euros && euros <= range.AtMost))
+            .Concat(known.Select(range => range.AtLeast)).Distinct()
+            .Select(euros => new Option<Fact<Amount>>(Supposed.Known(Amount.Exactly(euros)), Text.Same(Amount.Exactly(euros).ToString())));
     }
 
+    // No other, or one that names one of the provisions asked about, with all formalities or with none, granted on a day that matters.
+    private static IEnumerable<Option<FactList<Derogation>>> Derogations(Setting setting, HostingArrangement arrangement, HostingArrangement whole) => Could.Some(
+        setting,
+        FactNames.Derogations,
+        whole.Derogations,
+        from provision in setting.Apart.Names<ProvisionId>(FactNames.Derogations)
+        from granted in setting.DaysWithin(FactNames.Derogations)
+        from isFormal in new[] { true, false }
+        select new Derogation
+        {
+            Provisions = [provision],
+            ByMinister = Supposed.Known(isFormal),
+            ValidatedByPrimeMinister = Supposed.Known(isFormal),
+            Motivated = Supposed.Known(isFormal),
+            Published = Supposed.Known(isFormal),
+            StatedInHomologation = Supposed.Known(isFormal),
+            AgreedByHfds = Supposed.Known(isFormal),
+            AuthorisedBySecurityOfficer = Supposed.Known(isFormal),
+            Granted = Supposed.Known(granted),
+        },
+        derogation => WordsOf(setting, derogation));
+
+    private static Text WordsOf(Setting setting, Derogation derogation)
+    {
+        var granted = derogation.Granted.Statements[0].OneOf[0];
+        var day = granted.First == setting.Days[0] ? Text.Same("") : new Text($" on {granted.Describe().En}", $" le {granted.Describe().Fr}");
+        return derogation.Motivated == Supposed.Known(true)
+            ? new($"granted{day.En}, naming {derogation.Provisions[0]}, with every formality", $"accordée{day.Fr}, visant {derogation.Provisions[0]}, avec toutes les formalités")
+            : new($"granted{day.En}, naming {derogation.Provisions[0]}, without any formality", $"accordée{day.Fr}, visant {derogation.Provisions[0]}, sans aucune formalité");
+    }
+
+    private static IEnumerable<Option<FactList<Opinion>>> Opinions(Setting setting, HostingArrangement arrangement, HostingArrangement whole) => Could.Some(
+        setting,
+        FactNames.Opinions,
+        whole.Opinions,
+        from authority in setting.Apart.Names<AuthorityId>(FactNames.Opinions)
+        from day in setting.DaysWithin(FactNames.Opinions)
+        select new Opinion { By = authority, Asked = Supposed.Known(day), Received = Supposed.Known(day), Favourable = Supposed.Known(true) },
+        opinion => WordsOf(setting, opinion));
+
+    private static Text WordsOf(Setting setting, Opinion opinion)
+    {
+        var received = opinion.Received.Statements[0].OneOf[0];
+        var day = received.First == setting.Days[0] ? Text.Same("") : new Text($" on {received.Describe().En}", $" le {received.Describe().Fr}");
+        return new($"received from {NameWords.Of(opinion.By).En}{day.En}, favourable", $"reçu de {NameWords.Of(opinion.By).Fr}{day.Fr}, favorable");
+    }
+
+    // None more, or one to a country from which somebody may also reach the layers, on any ground, told in the contract or not.
     private static IEnumerable<Option<FactList<Transfer>>> Transfers(Setting setting, HostingArrangement arrangement, HostingArrangement whole)
     {
         yield return new(Supposed.Exactly(whole.Transfers.Values), whole.Transfers.Entries.Count == 0 ? new("none", "aucun") : new("no others", "pas d'autres"));
-        foreach (var country in setting.Countries(FactNames.Destination))
+        var reached = arrangement.Layers.Values.SelectMany(layer => layer.RemoteAccess.Values).Select(access => access.From);
+        foreach (var country in setting.Countries(FactNames.Destination).Concat(setting.Countries(FactNames.RemoteAccess)).Concat(reached).Distinct())
         {
             var recipient = Company.In(arrangement, country, "recipient");
-            foreach (var mechanism in Enum.GetValues<TransferMechanism>())
+            foreach (var (mechanism, isDescribed) in Enum.GetValues<TransferMechanism>().SelectMany(mechanism => new[] { (mechanism, true), (mechanism, false) }))
             {
                 var transfer = new Transfer
                 {
@@ -86,9 +128,16 @@ internal static class ArrangementSlots
                     Mechanism = Supposed.Known(mechanism),
                     Measures = Supposed.Known(SupplementaryMeasures.Effective),
                     DataSets = Supposed.Exactly(arrangement.DataSets.Values.Select(data => data.Id)),
-                    DescribedInContract = Supposed.Known(true),
+                    DescribedInContract = Supposed.Known(isDescribed),
                 };
-                yield return new(Supposed.Exactly(whole.Transfers.Values.Append(transfer)), new($"one to {country.Code}, resting on {KebabCase.Of(mechanism)}", $"un vers {country.Code}, fondé sur {KebabCase.Of(mechanism)}")) { Also = recipient };
+                yield return new(
+                    Supposed.Exactly(whole.Transfers.Values.Append(transfer)),
+                    new(
+                        $"one to {country.Code}, resting on {KebabCase.Of(mechanism)}{(isDescribed ? "" : ", not told in the contract")}",
+                        $"un vers {country.Code}, fondé sur {KebabCase.Of(mechanism)}{(isDescribed ? "" : ", non décrit au contrat")}"))
+                {
+                    Also = recipient,
+                };
             }
         }
     }

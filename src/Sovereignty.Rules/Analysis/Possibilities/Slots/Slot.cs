@@ -21,7 +21,7 @@ internal abstract class Slot(FactName fact)
     public abstract IEnumerable<Possibility> Possibilities(Setting setting, HostingArrangement arrangement, object part);
 
     /// <summary>Whether the possibilities are all there are, as far as the questions of the setting tell them apart.</summary>
-    public abstract bool IsExhaustive(Setting setting);
+    public abstract bool IsExhaustive(Setting setting, HostingArrangement arrangement, object part);
 
     /// <summary>What part of the arrangement it is about, in words.</summary>
     protected static string NameOf(object part) => part switch
@@ -39,8 +39,8 @@ internal abstract class Slot(FactName fact)
 /// <param name="set">The part of which something else is known.</param>
 /// <param name="unknown">Nothing known.</param>
 /// <param name="possible">What it could be.</param>
-/// <param name="isAll">Whether the possibilities are all there are; they always are when left out.</param>
-internal sealed class Slot<TPart, TFact>(FactName fact, Func<TPart, TFact> get, Func<TPart, TFact, TPart> set, TFact unknown, Func<Setting, HostingArrangement, TPart, IEnumerable<Option<TFact>>> possible, Func<Setting, bool>? isAll = null) : Slot(fact)
+/// <param name="isAll">Whether the possibilities are all there are; left out where they are each value that the fact can have, or one for each kind of value that is told apart.</param>
+internal sealed class Slot<TPart, TFact>(FactName fact, Func<TPart, TFact> get, Func<TPart, TFact, TPart> set, TFact unknown, Func<Setting, HostingArrangement, TPart, IEnumerable<Option<TFact>>> possible, Func<Setting, HostingArrangement, TPart, bool>? isAll = null) : Slot(fact)
     where TPart : class
     where TFact : class
 {
@@ -50,7 +50,7 @@ internal sealed class Slot<TPart, TFact>(FactName fact, Func<TPart, TFact> get, 
 
     public override HostingArrangement Forget(HostingArrangement arrangement, object part) => Parts.Replace(arrangement, part, set((TPart)part, unknown));
 
-    public override bool IsExhaustive(Setting setting) => isAll is null || isAll(setting);
+    public override bool IsExhaustive(Setting setting, HostingArrangement arrangement, object part) => isAll is null || isAll(setting, arrangement, (TPart)part);
 
     public override IEnumerable<Possibility> Possibilities(Setting setting, HostingArrangement arrangement, object part)
     {
