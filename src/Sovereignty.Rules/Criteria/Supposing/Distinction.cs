@@ -5,7 +5,8 @@ namespace Sovereignty.Criteria;
 
 /// <summary>
 /// What a question tells apart of one fact: its values, names, days, terms of months or bounds. Two values of the fact that no question tells apart give
-/// one answer, so a search over possible facts need try only one of them.
+/// one answer, so a search over possible facts need try only one of them. Of a list it is told apart whether some element is so or all are; a question that
+/// counts elements, or compares them with each other, tells nothing apart.
 /// </summary>
 public sealed record Distinction
 {

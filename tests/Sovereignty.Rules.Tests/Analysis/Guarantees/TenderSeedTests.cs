@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sovereignty.Analysis;
+using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Json;
@@ -36,11 +37,20 @@ public sealed class TenderSeedTests
     [Fact]
     public void A_platform_still_in_progress_is_the_counterexample_to_a_qualification_in_force()
     {
-        var answer = new SovereigntyEvaluator(Catalogue.Law, new() { Matters = [Matter.Sector] }).Answer(Read("e-invoicing"));
+        var inForce = Standard.Of("in-force", Text.Same("-"), SubjectKind.Layer, new HoldsCertificate(SchemeId.Of("secnumcloud")), Known.Day("2026-10-01"));
+        var answer = new SovereigntyEvaluator(Catalogue.Law, new() { Matters = [Matter.Sector] }).Answer(Read("e-invoicing") with { Standards = [inForce] });
         var bid = Assert.Single(answer.Adopted!.Before.NotGuaranteed).Counterexample!;
 
-        Assert.Contains(bid.Supposed, step => step.En.Contains("SecNumCloud 3.2 (in progress)", StringComparison.Ordinal));
+        Assert.Contains(bid.Supposed, step => step.En.Contains("SecNumCloud", StringComparison.Ordinal) && step.En.Contains("(in progress)", StringComparison.Ordinal));
         Assert.Equal(GuaranteeVerdict.NotGuaranteed, answer.Verdict);
+    }
+
+    [Fact]
+    public void A_qualification_of_a_version_that_nobody_accepts_is_the_counterexample_to_an_accepted_one()
+    {
+        var bid = Assert.Single(new SovereigntyEvaluator(Catalogue.Law, new() { Matters = [Matter.Sector] }).Answer(Read("e-invoicing")).Adopted!.Before.NotGuaranteed).Counterexample!;
+
+        Assert.Contains(bid.Arrangement.Organisations.SelectMany(party => party.Certificates.Values), certificate => certificate.Scheme.Value == "secnumcloud" && certificate.Version != Known.As("3.2"));
     }
 
     [Fact]

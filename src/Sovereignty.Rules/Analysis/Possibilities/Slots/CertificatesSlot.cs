@@ -32,7 +32,7 @@ internal static class CertificatesSlot
     {
         var services = ServicesOf(arrangement, party);
         var asked = Asked(setting).Where(asked => party.Certificates.Values.All(certificate => certificate.Scheme != asked.Scheme || !Has(certificate, asked.Version)))
-            .Select(asked => States(setting, asked.Scheme, asked.Version).ToArray()).ToArray();
+            .Select(asked => (Certificate[][])[.. States(setting, asked.Scheme, asked.Version)]).ToArray();
         var recorded = party.Certificates.Values.Select(certificate => Readings(setting, certificate, services[0]).Select(reading => new[] { reading }).ToArray()).ToArray();
         foreach (var kept in Combinations(recorded))
         {
@@ -133,7 +133,7 @@ internal static class CertificatesSlot
             .OrderBy(asked => asked.Item1.Value, StringComparer.Ordinal).ThenBy(asked => asked.Item2 is null).ThenBy(asked => asked.Item2, StringComparer.Ordinal)];
     }
 
-    // Granted for all days first, then none, then for each other choice of the days; each with a further one in progress, where that is asked about.
+    // Granted for all days first, then none (of a version that nobody names the other way round), then for each other choice of the days; each with a further one in progress, where that is asked about.
     private static IEnumerable<Certificate[]> States(Setting setting, SchemeId scheme, string? version)
     {
         var granted = new Certificate
@@ -145,7 +145,8 @@ internal static class CertificatesSlot
             Suspensions = Supposed.Exactly<Suspension>([]),
         };
         var renewal = granted with { Version = Supposed.Known((version ?? "") + RenewalOf), State = Supposed.Known(CertificateState.InProgress) };
-        Certificate[][] usual = [[granted], [], .. Stretches(setting).Select(stretch => new[] { stretch with { Scheme = scheme, Version = granted.Version } })];
+        Certificate[][] first = version is null && Asked(setting).Any(asked => asked.Scheme == scheme && asked.Version is not null) ? [[], [granted]] : [[granted], []];
+        Certificate[][] usual = [.. first, .. Stretches(setting).Select(stretch => new[] { stretch with { Scheme = scheme, Version = granted.Version } })];
         return !setting.TellsStatesApart ? usual : [.. usual.Take(2), [granted with { State = renewal.State }], .. usual.Skip(2), .. usual.Where(held => held.Length > 0).Select(held => (Certificate[])[.. held, renewal])];
     }
 
