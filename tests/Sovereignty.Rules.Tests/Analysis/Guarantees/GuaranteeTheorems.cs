@@ -41,4 +41,28 @@ public sealed class GuaranteeTheorems
         var (few, many) = (SmallUniverse.Tender(tender.Clauses.Take(1)), SmallUniverse.Tender(tender.Clauses));
         return few.Against(tender.Demand).Verdict != GuaranteeVerdict.Guaranteed || many.Against(tender.Demand).Verdict is GuaranteeVerdict.Guaranteed or GuaranteeVerdict.Impossible;
     }, runs: 20);
+
+    [Fact]
+    public void Over_questions_of_every_kind_what_is_guaranteed_is_breached_by_no_bid_and_what_is_impossible_is_offered_by_none()
+    {
+        var said = new HashSet<GuaranteeVerdict>();
+        Always.Holds(
+            WideUniverse.Tenders,
+            one =>
+            {
+                var guarantee = WideUniverse.Demanding(one.Demand).Guarantee(one.Tender);
+                said.Add(guarantee.Verdict);
+                var bids = one.Bids.Select(bid => WideUniverse.Judge(one.Tender, one.Demand, bid)).Where(bid => bid.Satisfies);
+                return guarantee.Verdict switch
+                {
+                    GuaranteeVerdict.Guaranteed => bids.All(bid => !bid.Breaches),
+                    GuaranteeVerdict.Impossible => bids.All(bid => bid.Breaches),
+                    GuaranteeVerdict.NotGuaranteed => guarantee.NotGuaranteed.Single().Counterexample is { } found && found.Assessment.On == found.On && WideUniverse.Judge(one.Tender, one.Demand, found.Arrangement).Satisfies && WideUniverse.On(one.Demand, found.Arrangement, found.On) == Conclusion.NotMet,
+                    _ => true,
+                };
+            },
+            runs: 60);
+
+        Assert.Superset(new HashSet<GuaranteeVerdict> { GuaranteeVerdict.Guaranteed, GuaranteeVerdict.NotGuaranteed, GuaranteeVerdict.Impossible }, said);
+    }
 }
