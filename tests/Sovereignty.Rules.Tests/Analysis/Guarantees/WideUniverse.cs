@@ -20,6 +20,17 @@ internal static class WideUniverse
 
     private static readonly string[][] Whereabouts = [["FR"], ["DE", "CN"], ["US"], ["FR", "CH"]];
 
+    private static HostingArrangement Fixed { get; } = Some.Hospital.On(Some.FrenchCloud.With(
+        Some.Person("inside", "FR"),
+        Some.Person("abroad", "US"),
+        Some.Company("american", "US") with { Holders = Known.Exactly(Some.Holding("abroad", 100m)) },
+        Some.Company("held", "FR") with { Holders = Known.Exactly(Some.Holding("american", 100m) with { Controls = Known.As(true) }) },
+        Some.Company("between", "FR") with { Holders = Known.Exactly(Some.Holding("abroad", 60m) with { Controls = Known.As(true) }, Some.Holding("inside", 40m)) },
+        Some.Company("certified", "CH") with { Certificates = Known.Exactly(Some.Certificate("hds", "1")), Holders = Known.Exactly(Some.Holding("inside", 100m)) },
+        Some.Ministry with { Id = PartyId.Of("ministry") },
+        Some.Body(PartyKind.LocalAuthority) with { Id = PartyId.Of("town") })
+        .HeldBy(Some.Holding("inside", 100m)));
+
     // Each with the arrangement in which nothing is known of it, all arrangements that the universe has for it, and the questions that read it.
     private static readonly (Func<HostingArrangement, HostingArrangement> Forget, Func<HostingArrangement, HostingArrangement>[] Values, Condition[] Asks)[] Facts =
     [
@@ -102,17 +113,6 @@ internal static class WideUniverse
         var conditions = tender.Clauses.Select(clause => (clause.Demand, Days: clause.Days == ClauseDays.Award ? days[..1] : days)).ToArray();
         return (conditions.All(clause => days.Where(clause.Days.Contains).All(day => On(clause.Demand, bid, day) == Conclusion.Met)), days.Any(day => On(demand, bid, day) == Conclusion.NotMet));
     }
-
-    private static HostingArrangement Fixed { get; } = Some.Hospital.On(Some.FrenchCloud.With(
-        Some.Person("inside", "FR"),
-        Some.Person("abroad", "US"),
-        Some.Company("american", "US") with { Holders = Known.Exactly(Some.Holding("abroad", 100m)) },
-        Some.Company("held", "FR") with { Holders = Known.Exactly(Some.Holding("american", 100m) with { Controls = Known.As(true) }) },
-        Some.Company("between", "FR") with { Holders = Known.Exactly(Some.Holding("abroad", 60m) with { Controls = Known.As(true) }, Some.Holding("inside", 40m)) },
-        Some.Company("certified", "CH") with { Certificates = Known.Exactly(Some.Certificate("hds", "1")), Holders = Known.Exactly(Some.Holding("inside", 100m)) },
-        Some.Ministry with { Id = PartyId.Of("ministry") },
-        Some.Body(PartyKind.LocalAuthority) with { Id = PartyId.Of("town") })
-        .HeldBy(Some.Holding("inside", 100m)));
 
     public static Conclusion On(Condition demand, HostingArrangement bid, NodaTime.LocalDate day) =>
         Demanding(demand).Open(bid).Assess(day).Findings.Single(finding => finding.Provision.Value == "adopted").Conclusion;
