@@ -6,6 +6,7 @@ namespace Sovereignty.Analysis;
 /// <summary>What could be so of the arrangement as a whole.</summary>
 internal static class ArrangementSlots
 {
+    private static readonly bool[] EitherWay = [true, false];
     private static readonly Text AnotherBody = new("another body", "un autre organisme");
     private static readonly FactName[] AskedOfEach = [FactNames.RemoteAccess, FactNames.Destination, FactNames.Mechanism, FactNames.Clauses, FactNames.SupplementaryMeasures, FactNames.Recipient];
 
@@ -71,7 +72,7 @@ internal static class ArrangementSlots
         whole.Derogations,
         from provision in setting.Apart.Names<ProvisionId>(FactNames.Derogations)
         from granted in setting.DaysWithin(FactNames.Derogations)
-        from isFormal in new[] { true, false }
+        from isFormal in EitherWay
         select new Derogation
         {
             Provisions = [provision],
@@ -119,7 +120,7 @@ internal static class ArrangementSlots
         foreach (var country in setting.Countries(FactNames.Destination).Concat(setting.Countries(FactNames.RemoteAccess)).Concat(reached).Distinct())
         {
             var recipient = Company.In(arrangement, country, "recipient");
-            foreach (var (mechanism, isDescribed) in Enum.GetValues<TransferMechanism>().SelectMany(mechanism => new[] { (mechanism, true), (mechanism, false) }))
+            foreach (var (mechanism, isDescribed) in Enum.GetValues<TransferMechanism>().SelectMany(mechanism => EitherWay.Select(isDescribed => (mechanism, isDescribed))))
             {
                 var transfer = new Transfer
                 {

@@ -32,7 +32,7 @@ internal static class CertificatesSlot
     {
         var services = ServicesOf(arrangement, party);
         var asked = Asked(setting).Where(asked => party.Certificates.Values.All(certificate => certificate.Scheme != asked.Scheme || !Has(certificate, asked.Version)))
-            .Select(asked => (Certificate[][])[.. States(setting, asked.Scheme, asked.Version)]).ToArray();
+            .Select(asked => States(setting, asked.Scheme, asked.Version)).ToArray();
         var recorded = party.Certificates.Values.Select(certificate => Readings(setting, certificate, services[0]).Select(reading => new[] { reading }).ToArray()).ToArray();
         foreach (var kept in Combinations(recorded))
         {
@@ -134,7 +134,7 @@ internal static class CertificatesSlot
     }
 
     // Granted for all days first, then none (of a version that nobody names the other way round), then for each other choice of the days; each with a further one in progress, where that is asked about.
-    private static IEnumerable<Certificate[]> States(Setting setting, SchemeId scheme, string? version)
+    private static Certificate[][] States(Setting setting, SchemeId scheme, string? version)
     {
         var granted = new Certificate
         {
