@@ -28,6 +28,7 @@ public static class RemedyJson
                     inner.WriteText("words", step.Words);
                     inner.WriteString("by", KebabCase.Of(step.By));
                     inner.WriteTexts("reliesOn", step.ReliesOn is { } relied ? [relied] : []);
+                    inner.WriteDay("earliest", step.Earliest);
                     inner.WriteEndObject();
                 });
                 writer.WritePropertyName("after");

@@ -101,7 +101,7 @@ internal sealed class RemedySearch
         return forgotten is null || Worst(forgotten) < Conclusion.NotMet;
     }
 
-    private Remedy? Try(List<Move> chosen, int next, HostingArrangement sofar, List<RemedyStep> steps)
+    private Remedy? Try(List<Move> chosen, int next, HostingArrangement sofar, List<(RemedyStep Step, HostingArrangement After)> steps)
     {
         if (next == chosen.Count)
         {
@@ -115,7 +115,7 @@ internal sealed class RemedySearch
                 return null;
             }
 
-            steps.Add(chosen[next].Step(possibility));
+            steps.Add((chosen[next].Step(possibility), possibility.Arrangement));
             if (Try(chosen, next + 1, possibility.Arrangement, steps) is { } remedy)
             {
                 return remedy;
@@ -127,10 +127,12 @@ internal sealed class RemedySearch
         return null;
     }
 
-    private Remedy? Proved(HostingArrangement after, List<RemedyStep> steps)
+    private Remedy? Proved(HostingArrangement after, List<(RemedyStep Step, HostingArrangement After)> steps)
     {
         var assessment = evaluator.Open(after).Assess(on);
-        return assessment.Conclusion < Conclusion.Undetermined ? new([.. steps], after, assessment) : null;
+        return assessment.Conclusion < Conclusion.Undetermined
+            ? new([.. steps.Select((one, place) => one.Step with { Earliest = EarliestDay.Of(bench.Law, place == 0 ? arrangement : steps[place - 1].After, one.After) })], after, assessment)
+            : null;
     }
 
     private Conclusion Worst(HostingArrangement one)

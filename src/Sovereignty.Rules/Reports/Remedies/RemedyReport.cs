@@ -47,7 +47,8 @@ public static class RemedyReport
             page.Entry(telling.Say(ConclusionWords.Of(remedy.Reached)), remedy.Reached);
             foreach (var step in remedy.Steps)
             {
-                page.Point(telling.Say(By(step.By)) + telling.Colon + telling.Say(step.Words) + (step.ReliesOn is { } relied ? telling.Say("; relies on ", " ; dépend de : ") + telling.Say(relied) : ""));
+                page.Point(telling.Say(By(step.By)) + telling.Colon + telling.Say(step.Words) + (step.ReliesOn is { } relied ? telling.Say("; relies on ", " ; dépend de : ") + telling.Say(relied) : "")
+                    + (step.Earliest is { } day ? telling.Say($"; not before {Saying.Day(day)}", $" ; pas avant le {Saying.Day(day)}") : ""));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sovereignty.Analysis;
+using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Json;
@@ -56,6 +57,27 @@ public sealed class RemedyTests
                 Assert.DoesNotContain(OnUsCloud.Remedies, other => other.Steps.Count < remedy.Steps.Count && other.Steps.All(one => rest.Contains(one.Words)));
             }
         }
+    }
+
+    [Fact]
+    public void A_derogation_has_the_first_day_on_which_a_text_knows_of_it_and_what_nothing_dates_has_none()
+    {
+        var steps = OnUsCloud.Remedies.SelectMany(remedy => remedy.Steps).ToArray();
+
+        Assert.All(steps.Where(step => step.By == Changer.Authority), step => Assert.Equal(Known.Day("2024-05-23"), step.Earliest));
+        Assert.All(steps.Where(step => step.By == Changer.Buyer), step => Assert.Null(step.Earliest));
+    }
+
+    [Fact]
+    public void A_certificate_in_progress_is_not_expected_before_its_period_begins()
+    {
+        var scheme = SchemeId.Of("hds");
+        var evaluator = Bids.Adopting(Standard.Of("adopted", Text.Same("-"), SubjectKind.Layer, new HoldsCertificate(scheme), Known.Day("2026-01-01")));
+        var inProgress = Some.Certificate("hds", "1", from: "2027-03-01") with { Version = Fact<string>.Unknown, State = Known.As(CertificateState.InProgress) };
+        var hosted = Some.Hospital.On(Some.FrenchCloud.WhereOperator(company => company with { Certificates = Known.AtLeast(inProgress) }));
+        var steps = evaluator.Remedies(hosted, Known.Day("2026-06-01")).Remedies.SelectMany(remedy => remedy.Steps).ToArray();
+
+        Assert.Contains(steps, step => step.By == Changer.Supplier && step.Earliest == Known.Day("2027-03-01"));
     }
 
     [Fact]

@@ -35,6 +35,37 @@ public sealed class RemedyTheorems
             : !Bidding.Any(other => DiffersInOneChangeableFact(one.Arrangement, other) && SmallUniverse.Meets(other, one.Demand)) || one.Answer.Remedies.Any(remedy => remedy.Steps.Count == 1),
         runs: 6);
 
+    [Fact]
+    public void No_proper_subset_of_a_remedy_is_a_remedy()
+    {
+        var several = 0;
+        Always.Holds(
+            Answers,
+            one => one.Answer.Remedies.All(remedy =>
+            {
+                var facts = ChangedFacts(one.Arrangement, remedy.Arrangement);
+                if (remedy.Steps.Count < 2 || facts.Length != remedy.Steps.Count)
+                {
+                    return remedy.Steps.Count == 1 || facts.Length > remedy.Steps.Count;
+                }
+
+                several++;
+                return Enumerable.Range(0, (1 << facts.Length) - 1).All(choice =>
+                    !SmallUniverse.Meets(facts.Where((_, place) => (choice & (1 << place)) == 0).Aggregate(remedy.Arrangement, (kept, undo) => undo(kept)), one.Demand));
+            }),
+            runs: 20);
+
+        Assert.True(several > 0);
+    }
+
+    // What differs of the layer and of its operator, each as what undoes it.
+    private static Func<HostingArrangement, HostingArrangement>[] ChangedFacts(HostingArrangement before, HostingArrangement after) =>
+    [
+        .. SlotsByFact.All.SelectMany(slot => new object[] { before.Layers.Values.Single(), before.Organisations.Single(party => party.Id.Value == "french-cloud") }
+            .Where(part => slot.IsOf(part) && Parts.Find(after, part) is { } now && !slot.IsSame(part, now))
+            .Select(part => (Func<HostingArrangement, HostingArrangement>)(changed => slot.Put(changed, Parts.Find(changed, part)!, part)))),
+    ];
+
     // Places can change; certificates can be added.
     private static bool DiffersInOneChangeableFact(HostingArrangement before, HostingArrangement after)
     {

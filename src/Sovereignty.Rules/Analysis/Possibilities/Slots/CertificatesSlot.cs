@@ -31,7 +31,7 @@ internal static class CertificatesSlot
     public static IEnumerable<Option<FactList<Certificate>>> Possible(Setting setting, HostingArrangement arrangement, Organisation party)
     {
         var services = ServicesOf(arrangement, party);
-        var asked = Asked(setting).Where(asked => party.Certificates.Values.All(certificate => certificate.Scheme != asked.Scheme || !Has(certificate, asked.Version)))
+        var asked = Asked(setting).Where(asked => party.Certificates.Values.All(certificate => certificate.Scheme != asked.Scheme || !MayBe(certificate, asked.Version)))
             .Select(asked => States(setting, asked.Scheme, asked.Version)).ToArray();
         var recorded = party.Certificates.Values.Select(certificate => Readings(setting, certificate, services[0]).Select(reading => new[] { reading }).ToArray()).ToArray();
         foreach (var kept in Combinations(recorded))
@@ -71,8 +71,10 @@ internal static class CertificatesSlot
         }
     }
 
-    private static bool Has(Certificate certificate, string? version) =>
-        version is null || certificate.Version.Statements.Any(statement => statement.OneOf.AsSpan().Contains(version));
+    // One that is in progress, refused or withdrawn leaves room for one that is granted.
+    private static bool MayBe(Certificate certificate, string? version) =>
+        (version is null || certificate.Version.Statements.Any(statement => statement.OneOf.AsSpan().Contains(version)))
+        && (certificate.State.Statements.Count == 0 || certificate.State.Statements.Any(statement => statement.OneOf.AsSpan().Contains(CertificateState.Granted)));
 
     private static bool Runs(Organisation party, Layer layer) => layer.Operator.Statements.Any(statement => statement.OneOf.AsSpan().Contains(party.Id));
 

@@ -14,6 +14,12 @@ internal abstract class Slot(FactName fact)
     /// <summary>Whether something is known of the fact.</summary>
     public abstract bool IsKnown(object part);
 
+    /// <summary>Whether the same is known of the fact in two descriptions of a part.</summary>
+    public abstract bool IsSame(object part, object other);
+
+    /// <summary>The arrangement in which of a part's fact is known what another description of it says.</summary>
+    public abstract HostingArrangement Put(HostingArrangement arrangement, object part, object other);
+
     /// <summary>The arrangement in which nothing is known of the fact.</summary>
     public abstract HostingArrangement Forget(HostingArrangement arrangement, object part);
 
@@ -47,6 +53,10 @@ internal sealed class Slot<TPart, TFact>(FactName fact, Func<TPart, TFact> get, 
     public override bool IsOf(object part) => part is TPart;
 
     public override bool IsKnown(object part) => !Equals(get((TPart)part), unknown);
+
+    public override bool IsSame(object part, object other) => Equals(get((TPart)part), get((TPart)other));
+
+    public override HostingArrangement Put(HostingArrangement arrangement, object part, object other) => Parts.Replace(arrangement, part, set((TPart)part, get((TPart)other)));
 
     public override HostingArrangement Forget(HostingArrangement arrangement, object part) => Parts.Replace(arrangement, part, set((TPart)part, unknown));
 
