@@ -59,8 +59,38 @@ public class LawCommandTests
         Assert.Contains(told, run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_shipped_law_is_looked_through_for_mistakes_and_has_notes_only()
+    {
+        var run = Command.Run("law", "lint");
+        Assert.Equal(0, run.Status);
+        Assert.Contains("- note: fr-hds-v2 is in force from 2024-11-16 on", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("- warning:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_that_were_verified_too_long_ago_are_warnings()
+    {
+        var run = Command.Run("law", "lint", "--on", "2031-01-01", "--months", "24", "--language", "fr");
+        Assert.Equal(1, run.Status);
+        Assert.Contains("- avertissement : fr-loi-2024-449-art31 a été vérifié pour la dernière fois le ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mistakes_are_written_as_sarif()
+    {
+        var run = Command.Run("law", "lint", "--format", "sarif");
+        Assert.Equal(0, run.Status);
+        using var document = System.Text.Json.JsonDocument.Parse(run.Output);
+        Assert.Equal("2.1.0", document.RootElement.GetProperty("version").GetString());
+    }
+
     [Theory]
     [InlineData("law")]
+    [InlineData("law", "lint", "--format", "json")]
+    [InlineData("law", "lint", "--months", "0")]
+    [InlineData("law", "lint", "--months", "x")]
+    [InlineData("law", "lint", "--on", "2026-02-30")]
     [InlineData("law", "show")]
     [InlineData("law", "list", "--on", "tomorrow")]
     public void A_wrong_call_is_refused(params string[] call) => Assert.Equal(64, Command.Run(call).Status);

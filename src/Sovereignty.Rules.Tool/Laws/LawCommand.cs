@@ -6,7 +6,7 @@ using Sovereignty.Reports;
 
 namespace Sovereignty.Tool;
 
-/// <summary><c>sovereignty law</c>: the shipped law, listed or one text shown.</summary>
+/// <summary><c>sovereignty law</c>: the shipped law: listed, one text shown, or looked through for mistakes.</summary>
 internal sealed class LawCommand
 {
     private readonly Surroundings surroundings;
@@ -22,10 +22,11 @@ internal sealed class LawCommand
         on = CommonOptions.Day("--on", "The day for which to say where each text stands; none when left out.", surroundings);
     }
 
-    public static Command Make(Surroundings surroundings) => new("law", "Shows the shipped law.")
+    public static Command Make(Surroundings surroundings) => new("law", "Shows the shipped law, and looks for mistakes in it.")
     {
         new LawCommand(surroundings).List(),
         new LawCommand(surroundings).Show(),
+        LintCommand.Make(surroundings),
     };
 
     private Command List()

@@ -11,19 +11,6 @@ namespace Sovereignty.Tests.AnyLaw;
 public sealed class ShippedLawTheorems
 {
     [Fact]
-    public void Certificates_places_and_immunity_stand_un_negated_in_requirements_and_exceptions_and_nowhere_else() =>
-        Assert.Empty(StaticCheck.ProblemsOf(Catalogue.Law));
-
-    [Fact]
-    public void The_static_check_finds_what_stands_where_it_must_not()
-    {
-        var certified = new HoldsCertificate(Vocabulary.Ordinary.Schemes[0]);
-        var law = BodyOfLaw.Of(LawGenerators.Of("law", [], Small.Obligation("one", requires: !certified), Small.Obligation("two", applies: certified), Small.Obligation("three", requires: !!certified)));
-
-        Assert.Equal(["one: 'holds-certificate' stands negated in requires", "two: 'holds-certificate' stands in applies"], StaticCheck.ProblemsOf(law));
-    }
-
-    [Fact]
     public void Forgetting_only_widens_scores_on_the_shipped_scale() => Always.Holds(CaseGenerators.OfShippedLaw, one => one.Forgotten.Assess().Contains(one.Assess()));
 
     [Fact]

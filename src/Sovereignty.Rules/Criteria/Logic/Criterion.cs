@@ -32,6 +32,17 @@ public abstract record Criterion : Condition
     /// <summary>What it is about, for the check that certificates, places and immunity are demanded and never a condition of the duty.</summary>
     public virtual CriterionTopic Topic => CriterionTopic.Other;
 
+    /// <summary>
+    /// Whether another question about the same subject has the answer yes wherever this one has, whatever the facts are: "engaged before June" where "engaged
+    /// before May". Only what is certain; false says nothing.
+    /// </summary>
+    /// <param name="other">The other question.</param>
+    public virtual bool Entails(Criterion other) => Equals(other);
+
+    /// <summary>Whether this question and another about the same subject never both have the answer yes, whatever the facts are. Only what is certain; false says nothing.</summary>
+    /// <param name="other">The other question.</param>
+    public virtual bool Excludes(Criterion other) => false;
+
     private protected sealed override Text Word() => Question;
 
     /// <summary>The answer about <paramref name="subject"/>. When <see cref="Inquiry.Explains"/> is set it also says why.</summary>

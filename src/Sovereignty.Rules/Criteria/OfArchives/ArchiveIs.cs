@@ -16,6 +16,12 @@ public sealed record ArchiveIs(ValueList<ArchiveStatus> Statuses) : Criterion
     public override Text Question => new($"the data is {Saying.ListOf(Statuses).En}", $"les données sont {Saying.ListOf(Statuses).Fr}");
 
     /// <inheritdoc/>
+    public override bool Entails(Criterion other) => other is ArchiveIs one && Statuses.All(one.Statuses.Contains);
+
+    /// <inheritdoc/>
+    public override bool Excludes(Criterion other) => other is ArchiveIs one && !Statuses.Any(one.Statuses.Contains);
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.IsAnyOf(subject.DataSet.Archive, Statuses, FactNames.Archive, in subject);

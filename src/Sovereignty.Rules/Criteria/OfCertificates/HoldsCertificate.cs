@@ -23,6 +23,9 @@ public sealed record HoldsCertificate(SchemeId Scheme, string? Version = null) :
     public override CriterionTopic Topic => CriterionTopic.Certificate;
 
     /// <inheritdoc/>
+    public override bool Entails(Criterion other) => other is HoldsCertificate held && Scheme == held.Scheme && (held.Version is null || Version == held.Version);
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = Certificates.SomeOfLayer(in subject, ref inquiry, this, static (Certificate certificate, HoldsCertificate wanted, in Subject about, ref Inquiry inner) =>

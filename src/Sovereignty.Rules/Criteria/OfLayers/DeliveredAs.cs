@@ -18,6 +18,12 @@ public sealed record DeliveredAs(ValueList<Delivery> Ways) : Criterion
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Layer;
 
     /// <inheritdoc/>
+    public override bool Entails(Criterion other) => other is DeliveredAs one && Ways.All(one.Ways.Contains);
+
+    /// <inheritdoc/>
+    public override bool Excludes(Criterion other) => other is DeliveredAs one && !Ways.Any(one.Ways.Contains);
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.IsAnyOf(subject.Layer.Delivery, Ways, FactNames.Delivery, in subject);

@@ -16,6 +16,9 @@ public sealed record CostsMoreThan(long Euros) : Criterion
     public override Text Question => new($"the project costs more than {Saying.Euros(Euros)}", $"le projet coûte plus de {Saying.Euros(Euros)}");
 
     /// <inheritdoc/>
+    public override bool Entails(Criterion other) => other is CostsMoreThan more && Euros >= more.Euros;
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Test(subject.Arrangement.Project.Cost, FactNames.Cost, subject.Scene.Whole, Euros, static (Amount cost, long limit, ref Inquiry _) =>

@@ -16,6 +16,9 @@ public sealed record HasRole(LayerRole Role) : Criterion
     public override Text Question => new($"the layer is {LayerWords.Of(Role).En}", $"la couche est {LayerWords.Of(Role).Fr}");
 
     /// <inheritdoc/>
+    public override bool Excludes(Criterion other) => other is HasRole one && Role != one.Role;
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var about = subject.With(subject.Layer);

@@ -16,6 +16,12 @@ public sealed record DataMarked(ValueList<ProtectionMarking> Markings) : Criteri
     public override Text Question => new($"the data is {Saying.ListOf(Markings).En}", $"les données sont {Saying.ListOf(Markings).Fr}");
 
     /// <inheritdoc/>
+    public override bool Entails(Criterion other) => other is DataMarked one && Markings.All(one.Markings.Contains);
+
+    /// <inheritdoc/>
+    public override bool Excludes(Criterion other) => other is DataMarked one && !Markings.Any(one.Markings.Contains);
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.IsAnyOf(subject.DataSet.Marking, Markings, FactNames.Marking, in subject);

@@ -19,6 +19,9 @@ public sealed record EngagedBefore(LocalDate Day) : Criterion
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
 
     /// <inheritdoc/>
+    public override bool Entails(Criterion other) => other is EngagedBefore before && Day <= before.Day;
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Test(subject.Arrangement.Project.Engaged, FactNames.Engaged, subject.Scene.Whole, Day, static (UncertainDay engaged, LocalDate limit, ref Inquiry _) =>

@@ -24,6 +24,14 @@ public sealed record HappenedSince(EventId Event, LocalDate Day) : Criterion
     public override Text Question => new($"this has happened, on {Saying.Day(Day)} or later: {NameWords.Of(Event).En}", $"ceci a eu lieu, le {Saying.Day(Day)} ou après : {NameWords.Of(Event).Fr}");
 
     /// <inheritdoc/>
+    public override bool Entails(Criterion other) => other switch
+    {
+        HappenedSince since => Event == since.Event && Day >= since.Day,
+        HasHappened happened => Event == happened.Event,
+        _ => false,
+    };
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Test(subject.Scene.Day(Event), dayName, subject.Scene.Whole, Day, static (UncertainDay happens, LocalDate first, ref Inquiry inner) =>

@@ -19,6 +19,9 @@ public sealed record SignedBefore(LocalDate Day) : Criterion
     internal override SubjectKind? LooksOnlyAt => SubjectKind.Arrangement;
 
     /// <inheritdoc/>
+    public override bool Entails(Criterion other) => other is SignedBefore before && Day <= before.Day;
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Test(subject.Arrangement.Project.Signed, FactNames.Signed, subject.Scene.Whole, Day, static (UncertainDay signed, LocalDate limit, ref Inquiry _) =>

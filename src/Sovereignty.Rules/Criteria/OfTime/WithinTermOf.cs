@@ -32,6 +32,9 @@ public sealed record WithinTermOf(EventId Event, int Months) : Criterion, ITerm
     public override ValueList<IKeyed> Names => [Event];
 
     /// <inheritdoc/>
+    public override bool Entails(Criterion other) => other is WithinTermOf term && Event == term.Event && Months <= term.Months;
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Test(subject.Scene.Day(Event), dayName, subject.Scene.Whole, Months, static (UncertainDay happens, int months, ref Inquiry inner) =>

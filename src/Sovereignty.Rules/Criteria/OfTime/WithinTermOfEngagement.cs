@@ -22,6 +22,9 @@ public sealed record WithinTermOfEngagement(int Months) : Criterion, ITerm
     Text ITerm.Passed => new($"the {Months} months from the engagement of the project have passed", $"les {Months} mois à compter de l'engagement du projet sont écoulés");
 
     /// <inheritdoc/>
+    public override bool Entails(Criterion other) => other is WithinTermOfEngagement term && Months <= term.Months;
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.Test(subject.Arrangement.Project.Engaged, FactNames.Engaged, subject.Scene.Whole, Months, static (UncertainDay engaged, int months, ref Inquiry inner) =>

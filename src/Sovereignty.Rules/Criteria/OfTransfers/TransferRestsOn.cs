@@ -16,6 +16,12 @@ public sealed record TransferRestsOn(ValueList<TransferMechanism> Mechanisms) : 
     public override Text Question => new($"the transfer rests on {Saying.ListOf(Mechanisms).En}", $"le transfert repose sur {Saying.ListOf(Mechanisms).Fr}");
 
     /// <inheritdoc/>
+    public override bool Entails(Criterion other) => other is TransferRestsOn one && Mechanisms.All(one.Mechanisms.Contains);
+
+    /// <inheritdoc/>
+    public override bool Excludes(Criterion other) => other is TransferRestsOn one && !Mechanisms.Any(one.Mechanisms.Contains);
+
+    /// <inheritdoc/>
     protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
     {
         var truth = inquiry.IsAnyOf(subject.Transfer.Mechanism, Mechanisms, FactNames.Mechanism, in subject);

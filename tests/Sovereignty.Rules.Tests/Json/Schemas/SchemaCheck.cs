@@ -10,7 +10,7 @@ namespace Sovereignty.Tests.Json;
 /// </summary>
 internal sealed class SchemaCheck
 {
-    private static readonly HashSet<string> Notes = new(StringComparer.Ordinal) { "$schema", "title", "$defs" };
+    private static readonly HashSet<string> Notes = new(StringComparer.Ordinal) { "$schema", "title", "description", "default", "$defs", "definitions" };
 
     private readonly JsonObject root;
     private readonly Dictionary<string, Regex> patterns = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class SchemaCheck
 
     private bool Passes(JsonObject schema, string rule, JsonNode value, JsonElement json) => rule switch
     {
-        "$ref" => Accepts(root["$defs"]![value.GetValue<string>()["#/$defs/".Length..]]!.AsObject(), json),
+        "$ref" => Accepts(Named(value.GetValue<string>()), json),
         "type" => IsOfType(value.GetValue<string>(), json),
         "enum" => json.ValueKind == JsonValueKind.String && value.AsArray().Any(one => one!.GetValue<string>() == json.GetString()),
         "const" => json.ValueKind == JsonValueKind.String && value.GetValue<string>() == json.GetString(),
@@ -41,9 +41,12 @@ internal sealed class SchemaCheck
         "required" => json.ValueKind != JsonValueKind.Object || value.AsArray().All(name => json.TryGetProperty(name!.GetValue<string>(), out _)),
         "propertyNames" => json.ValueKind != JsonValueKind.Object || json.EnumerateObject().All(property => Accepts(value.AsObject(), JsonSerializer.SerializeToElement(property.Name))),
         "properties" => json.ValueKind != JsonValueKind.Object || json.EnumerateObject().All(property => value[property.Name] is not JsonObject known || Accepts(known, property.Value)),
-        "additionalProperties" => json.ValueKind != JsonValueKind.Object || json.EnumerateObject().Where(property => schema["properties"]?[property.Name] is null).All(property => value is JsonObject others && Accepts(others, property.Value)),
+        "additionalProperties" => json.ValueKind != JsonValueKind.Object || json.EnumerateObject().Where(property => schema["properties"]?[property.Name] is null).All(property => value is JsonObject others ? Accepts(others, property.Value) : value.GetValue<bool>()),
+        "format" => value.GetValue<string>() == "uri" && json.ValueKind == JsonValueKind.String ? Uri.TryCreate(json.GetString(), UriKind.Absolute, out _) : throw new NotSupportedException(value.GetValue<string>()),
         _ => throw new NotSupportedException(rule),
     };
+
+    private JsonObject Named(string reference) => reference.Split('/') is ["#", var list, var name] ? root[list]![name]!.AsObject() : throw new NotSupportedException(reference);
 
     private static bool IsOfType(string type, JsonElement json) => type switch
     {
