@@ -6,7 +6,7 @@ using Sovereignty.Reports;
 
 namespace Sovereignty.Tool;
 
-/// <summary><c>sovereignty law</c>: the shipped law: listed, one text shown, or looked through for mistakes.</summary>
+/// <summary><c>sovereignty law</c>: the shipped law: listed, one text shown, looked through for mistakes, or two texts compared.</summary>
 internal sealed class LawCommand
 {
     private readonly Surroundings surroundings;
@@ -27,6 +27,7 @@ internal sealed class LawCommand
         new LawCommand(surroundings).List(),
         new LawCommand(surroundings).Show(),
         LintCommand.Make(surroundings),
+        CompareLawsCommand.Make(surroundings),
     };
 
     private Command List()
