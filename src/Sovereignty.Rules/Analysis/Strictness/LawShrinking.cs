@@ -2,12 +2,12 @@ using Sovereignty.Facts;
 
 namespace Sovereignty.Analysis;
 
-/// <summary>Makes an arrangement as small as it may be: leaves out organisations, events, elements of lists and facts as long as it still does what it shall.</summary>
+/// <summary>Makes an arrangement as small as it may be: leaves out organisations, events, certificates and facts as long as it still does what it shall.</summary>
 internal static class LawShrinking
 {
     /// <summary>How much is told of an arrangement: its organisations and what is known of each of its parts.</summary>
     public static int SizeOf(HostingArrangement arrangement) =>
-        arrangement.Organisations.Count + arrangement.Events.Count + arrangement.DataSets.Entries.Count
+        arrangement.Organisations.Count + arrangement.Organisations.Sum(party => party.Certificates.Entries.Count) + arrangement.Events.Count + arrangement.DataSets.Entries.Count
         + Parted(arrangement).Sum(part => SlotsByFact.All.Count(slot => slot.IsOf(part) && slot.IsKnown(part)));
 
     /// <summary>The smallest that leaving out one thing after another comes to.</summary>
@@ -43,6 +43,14 @@ internal static class LawShrinking
         foreach (var happened in arrangement.Events.Where(happened => !given.Events.Contains(happened)))
         {
             yield return arrangement with { Events = [.. arrangement.Events.Where(other => other != happened)] };
+        }
+
+        foreach (var (party, certificate) in arrangement.Organisations.SelectMany(party => party.Certificates.Entries.Select(entry => (party, entry))))
+        {
+            if (given.Organisations.All(other => other.Id != party.Id || other.Certificates.Completeness is null))
+            {
+                yield return Parts.Replace(arrangement, party, party with { Certificates = new([.. party.Certificates.Entries.Where(other => other != certificate)], party.Certificates.Completeness) });
+            }
         }
 
         foreach (var part in Parted(arrangement))

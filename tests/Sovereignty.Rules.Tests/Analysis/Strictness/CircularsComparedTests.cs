@@ -47,6 +47,13 @@ public sealed class CircularsComparedTests
     }
 
     [Fact]
+    public void Health_data_with_a_qualified_host_that_is_not_certified_for_it_breaches_the_second_only()
+    {
+        var witness = Compared.OnlyFirst.Witnesses.Single(one => one.Breached.Value == "fr-circ-6404-sg-r9-health");
+        Assert.Equal(["secnumcloud"], witness.Arrangement.Organisations.SelectMany(party => party.Certificates.Values).Select(certificate => certificate.Scheme.Value));
+    }
+
+    [Fact]
     public void No_certificate_shown_ends_between_the_days() => Assert.All(
         Compared.OnlyFirst.Witnesses.Concat(Compared.OnlySecond.Witnesses),
         witness => Assert.All(witness.Arrangement.Organisations.SelectMany(party => party.Certificates.Values), certificate => Assert.Equal([Validity.Always], certificate.Period.Statements.SelectMany(statement => statement.OneOf))));
