@@ -3,6 +3,7 @@ using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 using Sovereignty.Json;
 using Sovereignty.Law;
+using Sovereignty.Testing;
 
 namespace Sovereignty.Fuzz;
 
@@ -20,12 +21,15 @@ internal sealed record Target(string Name, Func<byte[], IEnumerable<string>> Rea
         new("bods", Bods, _ => []),
         new("tender", Tender, seeds => Files(Path.Combine(seeds, "tenders"))),
         new("proof", Proof, seeds => [Proven(seeds)]),
+        new("scenario", Scenario, seeds => Files(Path.Combine(seeds, "cases")).Concat(Files(Path.Combine(seeds, "scenarios")))),
     ];
 
     /// <summary>One text of the shipped law, so that a proof stays short.</summary>
     private static readonly BodyOfLaw Invoicing = BodyOfLaw.Of(Catalogue.Law.Find(InstrumentId.Of("fr-cgi-242-nonies-b"))!);
 
     private static HostingArrangement? proven;
+
+    private static readonly byte[] Blank = """{"schema":"sovereignty-arrangement/1","id":"a"}"""u8.ToArray();
 
     // One in so many of those that can be read is also assessed: that takes longer than reading.
     private const int Assessed = 16;
@@ -82,6 +86,23 @@ internal sealed record Target(string Name, Func<byte[], IEnumerable<string>> Rea
     }
 
     private static IEnumerable<byte[]> Files(string folder) => Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
+
+    // A file that a scenario names is an arrangement of which nothing is known.
+    private static IEnumerable<string> Scenario(byte[] input)
+    {
+        var reading = ScenarioJson.Read(input, files: _ => Blank);
+        if (reading.IsRead)
+        {
+            var written = ScenarioJson.ToUtf8(reading.Scenario);
+            Demand(ScenarioJson.Read(written, files: _ => Blank).Scenario is { } again && again.Equals(reading.Scenario), "What was read again is another scenario.");
+            if (written.Length % Assessed == 0)
+            {
+                Scenarios.Run(reading.Scenario);
+            }
+        }
+
+        return Kinds(reading.IsRead, reading.Problems);
+    }
 
     private static IEnumerable<string> Kinds(bool isRead, ValueList<Problem> problems)
     {

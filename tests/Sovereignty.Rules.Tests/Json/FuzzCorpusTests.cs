@@ -10,6 +10,8 @@ public sealed class FuzzCorpusTests
 
     public static TheoryData<string> Statements => Inputs("bods");
 
+    public static TheoryData<string> ScenarioInputs => Inputs("scenario");
+
     [Theory]
     [MemberData(nameof(Arrangements))]
     public void An_arrangement_is_read_and_written_alike_or_refused(string file)
@@ -27,6 +29,17 @@ public sealed class FuzzCorpusTests
         var reading = BodsJson.Read(Content("bods", file));
 
         Assert.All(reading.Problems, problem => Assert.StartsWith("$", problem.Path, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(ScenarioInputs))]
+    public void A_scenario_is_read_and_written_alike_or_refused(string file)
+    {
+        ScenarioReading Read(byte[] utf8) => ScenarioJson.Read(utf8, files: _ => """{"schema":"sovereignty-arrangement/1","id":"a"}"""u8.ToArray());
+        var reading = Read(Content("scenario", file));
+
+        Assert.Equal(reading.IsRead, reading.Problems.Count == 0);
+        Assert.True(!reading.IsRead || reading.Scenario.Equals(Read(ScenarioJson.ToUtf8(reading.Scenario)).Scenario));
     }
 
     [Fact]
