@@ -1,4 +1,5 @@
 using FsCheck;
+using Sovereignty.Analysis;
 using Sovereignty.Facts;
 using Sovereignty.Law;
 
@@ -43,10 +44,11 @@ public static class Theorems
     /// <exception cref="ArgumentException">There is none.</exception>
     public static Theorem Named(string name) => All.FirstOrDefault(theorem => theorem.Name == name) ?? throw new ArgumentException($"No theorem is called {name}.", nameof(name));
 
-    /// <summary>Tries every theorem on a law: on arrangements, terms and days generated around the names and days that the law speaks of.</summary>
+    /// <summary>Tries every theorem on a law, on arrangements, terms and days generated around the names and days that the law speaks of; what no case can show is looked for in its text.</summary>
     /// <param name="law">The law.</param>
     /// <param name="options">How hard to look; the usual when null.</param>
-    public static TheoremReport Of(BodyOfLaw law, TheoremOptions? options = null) => Of(All, CaseGenerators.Of(law), options);
+    public static TheoremReport Of(BodyOfLaw law, TheoremOptions? options = null) =>
+        Of(All, CaseGenerators.Of(law), options) with { Lint = LawLint.Of(law).Findings.Where(finding => finding.Level == LintLevel.Error).ToValueList() };
 
     /// <summary>Tries the theorem of one name on a law.</summary>
     /// <exception cref="ArgumentException">There is no theorem of this name.</exception>
@@ -57,5 +59,5 @@ public static class Theorems
     public static TheoremReport Of(Arbitrary<Case> cases, string name, TheoremOptions? options = null) => Of([Named(name)], cases, options);
 
     private static TheoremReport Of(ValueList<Theorem> theorems, Arbitrary<Case> cases, TheoremOptions? options) =>
-        new(theorems, theorems.Select(theorem => CaseRun.Of(theorem, cases, options ?? TheoremOptions.Default)).OfType<TheoremFailure>().ToValueList());
+        new(theorems, theorems.Select(theorem => CaseRun.Of(theorem, cases, options ?? TheoremOptions.Default)).OfType<TheoremFailure>().ToValueList(), []);
 }

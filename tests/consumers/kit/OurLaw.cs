@@ -30,11 +30,11 @@ internal static class OurLaw
     });
 
     /// <summary>Storage in France; from 2027 on with keys outside the provider's hands.</summary>
-    public static Obligation Storage(LocalDate? second = null, params Exemption[] exemptions) => Duty("ours-1", new DataLocatedIn(Country.Of("FR"))) with
+    public static Obligation Storage(LocalDate? second = null, params Exemption[] exceptions) => Duty("ours-1", new DataLocatedIn(Country.Of("FR"))) with
     {
         Versions =
         [
-            Version("ours-1", FirstDay, new DataLocatedIn(Country.Of("FR"))) with { Exemptions = [.. exemptions] },
+            Version("ours-1", FirstDay, new DataLocatedIn(Country.Of("FR"))) with { Exemptions = [.. exceptions] },
             Version("ours-1-v2", second ?? SecondDay, new DataLocatedIn(Country.Of("FR")) & new KeysHeldOutsideProvider()),
         ],
     };
