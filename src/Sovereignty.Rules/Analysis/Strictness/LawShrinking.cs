@@ -47,7 +47,7 @@ internal static class LawShrinking
 
         foreach (var (party, certificate) in arrangement.Organisations.SelectMany(party => party.Certificates.Entries.Select(entry => (party, entry))))
         {
-            if (given.Organisations.All(other => other.Id != party.Id || other.Certificates.Completeness is null))
+            if (given.Organisations.All(other => other.Id != party.Id || (other.Certificates.Completeness is null && !other.Certificates.Entries.Contains(certificate))))
             {
                 yield return Parts.Replace(arrangement, party, party with { Certificates = new([.. party.Certificates.Entries.Where(other => other != certificate)], party.Certificates.Completeness) });
             }

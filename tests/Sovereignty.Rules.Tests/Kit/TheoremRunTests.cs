@@ -4,7 +4,7 @@ using Sovereignty.Facts;
 using Sovereignty.Law;
 using Sovereignty.Tests.AnyLaw;
 
-namespace Sovereignty.Tests.Testing;
+namespace Sovereignty.Tests.Kit;
 
 /// <summary>What a run of theorems says of law with a mistake.</summary>
 public sealed class TheoremRunTests

@@ -4,7 +4,7 @@ using Sovereignty.Facts;
 using Sovereignty.Law;
 using Sovereignty.Tests.AnyLaw;
 
-namespace Sovereignty.Tests.Testing;
+namespace Sovereignty.Tests.Kit;
 
 /// <summary>Generated facts meet the names and the days that a law speaks of.</summary>
 public sealed class VocabularyTests
