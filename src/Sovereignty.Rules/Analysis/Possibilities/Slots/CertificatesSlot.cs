@@ -10,6 +10,9 @@ internal static class CertificatesSlot
     private static readonly Text None = new("none", "aucun");
     private static readonly ServiceId AnyService = ServiceId.Of("supposed-service");
 
+    /// <summary>A version that no question names.</summary>
+    private const string UnnamedVersion = "other";
+
     private const string RenewalOf = " (renewal)";
     private const int MostCombinations = 800;
     private const int MostDays = 5;
@@ -90,7 +93,7 @@ internal static class CertificatesSlot
     {
         var settled = certificate with
         {
-            Version = Or(certificate.Version, "current"),
+            Version = Or(certificate.Version, UnnamedVersion),
             Service = Or(certificate.Service, service),
             State = Or(certificate.State, CertificateState.Granted),
             Period = Or(certificate.Period, Validity.Always),
@@ -141,7 +144,7 @@ internal static class CertificatesSlot
         var granted = new Certificate
         {
             Scheme = scheme,
-            Version = Supposed.Known(version ?? "current"),
+            Version = Supposed.Known(version ?? UnnamedVersion),
             State = Supposed.Known(CertificateState.Granted),
             Period = Supposed.Known(Validity.Always),
             Suspensions = Supposed.Exactly<Suspension>([]),
