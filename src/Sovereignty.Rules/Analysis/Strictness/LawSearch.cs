@@ -48,7 +48,7 @@ internal sealed class LawSearch
             found.Add(witness);
         }
 
-        return new([.. found.OrderBy(witness => LawShrinking.SizeOf(witness.Arrangement)).ThenBy(witness => witness.Breached.Value, StringComparer.Ordinal)], [.. unsettled.OrderBy(text => text.En, StringComparer.Ordinal)]);
+        return new([.. found.OrderBy(witness => WitnessShrinking.SizeOf(witness.Arrangement)).ThenBy(witness => witness.Breached.Value, StringComparer.Ordinal)], [.. unsettled.OrderBy(text => text.En, StringComparer.Ordinal)]);
     }
 
     private int[] PlacesOf(LawOnDay side) =>
@@ -130,7 +130,7 @@ internal sealed class LawSearch
     private LawWitness? Proved(HostingArrangement arrangement, int place, HostingArrangement given)
     {
         Goal[] goals = [new SteadyGoal(given, breachDay), new ConclusionGoal(place, breachDay, IsBreach: true), .. clearPlaces.Select(Goal (clear) => new ConclusionGoal(clear, clearDay, IsBreach: false))];
-        var small = LawShrinking.Shrunk(arrangement, given, one => evaluator.ProblemsOf(one).Count == 0 && Array.TrueForAll(goals, goal => goal.State(bench, new Scene(one)).IsTrue));
+        var small = WitnessShrinking.Shrunk(arrangement, given, one => evaluator.ProblemsOf(one).Count == 0 && Array.TrueForAll(goals, goal => goal.State(bench, new Scene(one)).IsTrue));
         var dossier = evaluator.Open(small);
         var (cleared, against) = (FindingsOf(dossier, clears, clearPlaces), FindingsOf(dossier, breaches, PlacesOf(breaches)));
         var breached = bench.Obligation(place).Id;

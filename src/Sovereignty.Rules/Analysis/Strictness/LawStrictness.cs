@@ -1,9 +1,9 @@
 namespace Sovereignty.Analysis;
 
-/// <summary>How strict one law is beside another: which arrangements each clears.</summary>
+/// <summary>How strict one law is beside another: which of the arrangements that were considered each clears, and nothing of any others.</summary>
 public enum LawStrictness
 {
-    /// <summary>Both clear the same arrangements, and the search was exact.</summary>
+    /// <summary>Both clear the same of the arrangements considered, and the search was exact.</summary>
     Equal,
 
     /// <summary>No arrangement was found that tells them apart; the search was not exact.</summary>

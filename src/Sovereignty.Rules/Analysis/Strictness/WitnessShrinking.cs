@@ -3,7 +3,7 @@ using Sovereignty.Facts;
 namespace Sovereignty.Analysis;
 
 /// <summary>Makes an arrangement as small as it may be: leaves out organisations, events, certificates and facts as long as it still does what it shall.</summary>
-internal static class LawShrinking
+internal static class WitnessShrinking
 {
     /// <summary>How much is told of an arrangement: its organisations and what is known of each of its parts.</summary>
     public static int SizeOf(HostingArrangement arrangement) =>
