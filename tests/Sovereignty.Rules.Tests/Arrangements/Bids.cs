@@ -56,6 +56,8 @@ internal static class Bids
     public static Guarantee AgainstLaw(this Tender tender, AssessmentTerms? terms = null) =>
         new SovereigntyEvaluator(Catalogue.Law, (terms ?? AssessmentTerms.Default) with { Matters = [Matter.Sovereignty] }).Guarantee(tender);
 
-    public static SovereigntyEvaluator Adopting(Instrument standard, AssessmentTerms? terms = null) =>
-        new(Catalogue.Law | BodyOfLaw.Of(standard), (terms ?? AssessmentTerms.Default) with { Forces = [Force.Adopted] });
+    public static SovereigntyEvaluator Adopting(Instrument standard, AssessmentTerms? terms = null) => Adopting([standard], terms);
+
+    public static SovereigntyEvaluator Adopting(Instrument[] standards, AssessmentTerms? terms = null) =>
+        new(Catalogue.Law | BodyOfLaw.Of(standards), (terms ?? AssessmentTerms.Default) with { Forces = [Force.Adopted] });
 }

@@ -23,7 +23,7 @@ internal sealed class GuaranteeSearch
     private readonly int mostTries;
     private bool onlyVerifies;
 
-    public GuaranteeSearch(SovereigntyEvaluator asked, Tender tender, int mostTries = MostTries, AnswerConflicts? conflicts = null)
+    public GuaranteeSearch(SovereigntyEvaluator asked, Tender tender, AnswerConflicts conflicts, int mostTries = MostTries)
     {
         this.tender = tender;
         this.asked = asked;
@@ -31,12 +31,12 @@ internal sealed class GuaranteeSearch
         contract = new Contract(tender, asked);
         evaluator = asked.With(contract.Joined(asked.Law));
         bench = new Bench(evaluator);
-        this.conflicts = conflicts ?? new AnswerConflicts(bench, tender.Arrangement);
+        this.conflicts = conflicts;
     }
 
     public Guarantee Run()
     {
-        if (!IsSatisfiable(contract, bench, []))
+        if (!IsSatisfiable())
         {
             return new(tender, [], isImpossible: true, Conflict([]));
         }
@@ -48,30 +48,15 @@ internal sealed class GuaranteeSearch
             : new(tender, [.. demands], isImpossible: false, []);
     }
 
-    /// <summary>The same, ending with the first demand that is not shown to be guaranteed, without asking what else is so of it.</summary>
-    public Guarantee Verify()
+    /// <summary>The answer about one demand, without asking which readings decide; null when it can't concern any bid.</summary>
+    public DemandGuarantee? Verify(ProvisionId demand)
     {
         onlyVerifies = true;
-        if (!IsSatisfiable(contract, bench, []))
-        {
-            return new(tender, [], isImpossible: true, []);
-        }
-
-        var demands = new List<DemandGuarantee>();
-        foreach (var place in Places())
-        {
-            if (Of(place) is { } demand)
-            {
-                demands.Add(demand);
-                if (demand.Verdict != GuaranteeVerdict.Guaranteed)
-                {
-                    break;
-                }
-            }
-        }
-
-        return new(tender, [.. demands], isImpossible: false, []);
+        return Of(bench.PlaceOf(demand));
     }
+
+    /// <summary>Whether some bid satisfies the clauses, as far as it is known; false only when it is shown that none does.</summary>
+    public bool IsSatisfiable() => IsSatisfiable(contract, bench, []);
 
     private IEnumerable<int> Places()
     {
@@ -98,6 +83,11 @@ internal sealed class GuaranteeSearch
 
         var resolution = new Resolution(place);
         Resolve(resolution, [], search);
+        if (resolution.Found is { } some && onlyVerifies)
+        {
+            return answer.As(GuaranteeVerdict.Open) with { Counterexample = some, Readings = resolution.Readings };
+        }
+
         if (resolution.Found is { } open)
         {
             var (least, shown) = Fewest(place, resolution.Readings, open);
@@ -118,8 +108,7 @@ internal sealed class GuaranteeSearch
             return;
         }
 
-        var open = search.Questions.FirstOrDefault(question => chosen.Concat(evaluator.Terms.Readings).All(choice => choice.Question != question.Id));
-        if (open is null)
+        if (search.Unsettled is not { } open)
         {
             resolution.Undecided.AddRange(search.Undecided.Except(resolution.Undecided));
             resolution.LeavesLawOpen |= search.LeavesLawOpen;
@@ -168,7 +157,7 @@ internal sealed class GuaranteeSearch
     private DemandSearch Searched(Bench under, int place)
     {
         var search = new DemandSearch(contract, under, place, conflicts, mostTries);
-        search.Run();
+        search.Run(onlySettled: onlyVerifies);
         return search;
     }
 

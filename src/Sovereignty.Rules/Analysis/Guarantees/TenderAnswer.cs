@@ -1,4 +1,6 @@
 using Sovereignty.Evaluation;
+using Sovereignty.Facts;
+using Sovereignty.Law;
 
 namespace Sovereignty.Analysis;
 
@@ -11,4 +13,7 @@ public sealed record TenderAnswer(Tender Tender, ClauseGaps Law, ClauseGaps? Ado
 {
     /// <summary>The worse of the two verdicts.</summary>
     public GuaranteeVerdict Verdict => Adopted is { } adopted && adopted.Before.Verdict > Law.Before.Verdict ? adopted.Before.Verdict : Law.Before.Verdict;
+
+    /// <summary>Every clause that is proposed.</summary>
+    public ValueSet<Clause> Missing => Law.Clauses.Concat(Adopted?.Clauses ?? []).ToValueSet();
 }

@@ -15,17 +15,18 @@ public static class TenderGuarantees
     public static Guarantee Guarantee(this SovereigntyEvaluator evaluator, Tender tender)
     {
         Check(evaluator, tender);
-        return new GuaranteeSearch(evaluator, tender).Run();
+        return new GuaranteeSearch(evaluator, tender, Conflicts(evaluator, tender)).Run();
     }
 
-    /// <summary>Which clauses are missing, as smallest sets that make the tender guaranteed: clauses of the library, or where none of these do, the results of the demands themselves.</summary>
+    /// <summary>
+    /// Which clauses are missing, as smallest sets that make the tender guaranteed: for each demand clauses of the library, or where none of these do, the results of
+    /// the demand itself.
+    /// </summary>
     /// <exception cref="IncoherentArrangementException">What is fixed contradicts itself.</exception>
     public static ClauseGaps Gaps(this SovereigntyEvaluator evaluator, Tender tender)
     {
         Check(evaluator, tender);
-        var before = new GuaranteeSearch(evaluator, tender).Run();
-        var gaps = new GapSearch(evaluator, tender, ClauseLibrary.All, before).Run();
-        return gaps.Sets.Count > 0 ? gaps : new GapSearch(evaluator, tender, ResultsOf(evaluator.Law | BodyOfLaw.Of([.. tender.Standards]), before), before).Run();
+        return Gaps(evaluator, tender, Conflicts(evaluator, tender));
     }
 
     /// <summary>Which of these clauses are missing, as smallest sets that make the tender guaranteed.</summary>
@@ -34,7 +35,7 @@ public static class TenderGuarantees
     {
         ArgumentNullException.ThrowIfNull(candidates);
         Check(evaluator, tender);
-        return new GapSearch(evaluator, tender, candidates, new GuaranteeSearch(evaluator, tender).Run()).Run();
+        return new GapSearch(evaluator, tender, Conflicts(evaluator, tender), _ => candidates).Run();
     }
 
     /// <summary>All that is answered about a tender, under the terms of the evaluator against the law, and against the buyer's standards whatever their matter.</summary>
@@ -42,14 +43,24 @@ public static class TenderGuarantees
     public static TenderAnswer Answer(this SovereigntyEvaluator evaluator, Tender tender)
     {
         Check(evaluator, tender);
+        var conflicts = Conflicts(evaluator, tender);
         var adopted = evaluator.Under(evaluator.Terms with { Forces = [Force.Adopted], Matters = [] });
-        return new(tender, evaluator.Gaps(tender), tender.Standards.Count == 0 ? null : adopted.Gaps(tender), evaluator.Open(tender.Arrangement).Assess(tender.Award));
+        return new(
+            tender,
+            Gaps(evaluator, tender, conflicts),
+            tender.Standards.Count == 0 ? null : Gaps(adopted, tender, conflicts),
+            evaluator.Open(tender.Arrangement).Assess(tender.Award));
     }
 
-    // Each version may be the one in force on some day of the contract.
-    private static IEnumerable<Clause> ResultsOf(BodyOfLaw law, Guarantee before) => before.Demands
-        .Where(demand => demand.Verdict != GuaranteeVerdict.Guaranteed)
-        .SelectMany(demand => demand.Demand.Versions).Select(version => Clause.ResultOf(law, version.Id));
+    private static ClauseGaps Gaps(SovereigntyEvaluator evaluator, Tender tender, AnswerConflicts conflicts)
+    {
+        var law = evaluator.Law | BodyOfLaw.Of([.. tender.Standards]);
+
+        // Each version may be the one in force on some day of the contract.
+        return new GapSearch(evaluator, tender, conflicts, _ => ClauseLibrary.All, demand => demand.Demand.Versions.Select(version => Clause.ResultOf(law, version.Id))).Run();
+    }
+
+    private static AnswerConflicts Conflicts(SovereigntyEvaluator evaluator, Tender tender) => new(new Bench(evaluator), tender.Arrangement);
 
     private static void Check(SovereigntyEvaluator evaluator, Tender tender)
     {

@@ -27,7 +27,7 @@ public static class TenderAnswerJson
                 WriteGaps(json, "adopted", adopted);
             }
 
-            json.WriteArray("clauses", answer.Law.Sets.Concat(answer.Adopted?.Sets ?? []).SelectMany(set => set).ToValueSet(), WriteClause);
+            json.WriteArray("clauses", answer.Missing, WriteClause);
             json.WriteDay("lawCheckedThrough", answer.Fixed.LawCheckedThrough);
             json.WriteString("catalogue", answer.Fixed.Catalogue.Version);
             json.WriteString("catalogueHash", answer.Fixed.Catalogue.Hash);
@@ -40,13 +40,23 @@ public static class TenderAnswerJson
         json.WriteString("verdict", KebabCase.Of(gaps.Before.Verdict));
         json.WriteNames("conflict", gaps.Before.Conflict.Select(clause => clause.Id));
         json.WriteArray("demands", gaps.Before.Demands, WriteDemand);
-        json.WriteArray("missing", gaps.Sets, static (writer, set) =>
+        json.WriteArray("missing", gaps.Sets, WriteSet);
+        json.WriteBoolean("missingIsComplete", gaps.IsComplete);
+        json.WriteArray("missingByDemand", gaps.ByDemand, static (writer, demand) =>
         {
             writer.WriteStartObject();
-            writer.WriteNames("clauses", set.Select(clause => clause.Id));
+            writer.WriteString("provision", demand.Demand.Demand.Id.Value);
+            writer.WriteArray("missing", demand.Sets, WriteSet);
+            writer.WriteBoolean("missingIsComplete", demand.IsComplete);
             writer.WriteEndObject();
         });
-        json.WriteBoolean("missingIsComplete", gaps.IsComplete);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSet(Utf8JsonWriter json, ValueSet<Clause> set)
+    {
+        json.WriteStartObject();
+        json.WriteNames("clauses", set.Select(clause => clause.Id));
         json.WriteEndObject();
     }
 

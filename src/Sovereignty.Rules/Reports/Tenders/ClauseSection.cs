@@ -15,14 +15,13 @@ internal static class ClauseSection
             Tell(adopted, telling.Say("Clauses missing against what the buyer adopts", "Clauses manquantes au regard de ce que l'acheteur adopte"), telling, page);
         }
 
-        var missing = answer.Law.Sets.Concat(answer.Adopted?.Sets ?? []).SelectMany(set => set).ToValueSet();
-        if (missing.Count == 0)
+        if (answer.Missing.Count == 0)
         {
             return;
         }
 
         page.Heading(telling.Say("To paste", "À insérer"));
-        foreach (var clause in missing)
+        foreach (var clause in answer.Missing)
         {
             Tell(clause, telling, page);
         }
@@ -32,12 +31,26 @@ internal static class ClauseSection
     {
         page.Heading(heading);
         page.Paragraph(gaps.Sets.Count == 0
-            ? telling.Say("No set of the clauses at hand makes it guaranteed.", "Aucun ensemble des clauses disponibles ne l'assure.")
+            ? telling.Say("No set of the clauses at hand makes it guaranteed as a whole.", "Aucun ensemble des clauses disponibles ne l'assure dans son entier.")
             : gaps.Sets[0].Count == 0 ? telling.Say("None.", "Aucune.")
             : telling.Say("Each of these sets makes it guaranteed, and no clause of a set can be left out:", "Chacun de ces ensembles l'assure, et aucune clause d'un ensemble ne peut être omise :"));
         foreach (var set in gaps.Sets.Where(set => set.Count > 0))
         {
             page.Entry(telling.And(set.Select(clause => clause.Id)));
+        }
+
+        foreach (var demand in gaps.Sets.Count == 0 ? gaps.ByDemand : [])
+        {
+            page.Entry(telling.Say(demand.Demand.Citation.Reference));
+            foreach (var set in demand.Sets)
+            {
+                page.Point(telling.Say("closed by: ", "assurée par : ") + telling.And(set.Select(clause => clause.Id)));
+            }
+
+            if (demand.Sets.Count == 0)
+            {
+                page.Point(telling.Say("closed by none of them", "qu'aucune n'assure"));
+            }
         }
 
         if (!gaps.IsComplete)

@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using Sovereignty.Analysis;
 using Sovereignty.Criteria;
 using Sovereignty.Evaluation;
@@ -55,6 +56,53 @@ public sealed class GapTests
         return gaps.Sets.All(set => evaluator.Guarantee(asked.With(set)).Verdict == GuaranteeVerdict.Guaranteed
             && set.All(clause => evaluator.Guarantee(asked.With(set.Where(other => other != clause).ToValueSet())).Verdict != GuaranteeVerdict.Guaranteed));
     }, runs: 8);
+
+    [Fact]
+    public void What_is_missing_for_two_demands_is_what_trying_every_set_of_clauses_shows() => Always.Holds(
+        from first in SmallUniverse.Conditions.Generator
+        from second in SmallUniverse.Conditions.Generator
+        select (first, second),
+        demands =>
+        {
+            Condition[] both = [demands.first, demands.second];
+            var evaluator = Bids.Adopting([.. both.Select((demand, place) => Standard.Of($"adopted-{place}", Text.Same("-"), SubjectKind.Layer, demand, Known.Day(SmallUniverse.Day)))]);
+            var clauses = SmallUniverse.Clauses.Where(clause => Apart.Criteria(clause.Demand).Intersect(both.SelectMany(Apart.Criteria)).Any()).ToArray();
+            var gaps = evaluator.Gaps(SmallUniverse.Tender([]), [.. clauses]);
+            var closing = SmallUniverse.Closing(clauses, both, most: 3);
+            return gaps.Sets.Where(set => set.Count <= 3).All(set => closing.Any(other => other.SetEquals(set)))
+                && (!gaps.IsComplete || closing.All(set => gaps.Sets.Any(smaller => set.IsSupersetOf(smaller))));
+        },
+        runs: 8);
+
+    [Fact]
+    public void What_can_be_closed_is_told_where_not_all_can()
+    {
+        var unknown = new Question("unheard-of", Text.Same("-"), "a test").Open();
+        var evaluator = Bids.Adopting([
+            Standard.Of("closable", Text.Same("-"), SubjectKind.Layer, new HoldsCertificate(SchemeId.Of("hds")), Known.Day(Award)),
+            Standard.Of("open", Text.Same("-"), SubjectKind.Layer, unknown, Known.Day(Award))]);
+
+        var gaps = evaluator.Gaps(Bids.For(Bids.Cover, Award, Through), [Bids.Clause("hds", new HoldsCertificate(SchemeId.Of("hds")))]);
+
+        Assert.Empty(gaps.Sets);
+        Assert.Equal(["closable: hds", "open: "], gaps.ByDemand.Select(demand => $"{demand.Demand.Demand.Id}: {string.Join(" or ", demand.Sets.Select(set => string.Join('+', set.Select(clause => clause.Id))))}"));
+        Assert.Equal(["hds"], gaps.Clauses.Select(clause => clause.Id));
+    }
+
+    [Fact]
+    public void A_clause_that_no_bid_can_satisfy_closes_nothing()
+    {
+        var abroad = Some.Hospital.On(Some.FrenchCloud.Where(layer => layer with { Storage = Known.Exactly(Some.Place("US")) }).WhereOperator(company => company with { Certificates = FactList<Certificate>.Unknown }));
+        var stored = new StoredIn(Bids.Union);
+        var evaluator = Bids.Adopting([
+            Standard.Of("adopted", Text.Same("-"), SubjectKind.Layer, stored & new HoldsCertificate(SchemeId.Of("hds")), Known.Day(Award))]);
+
+        var gaps = evaluator.Gaps(Bids.For(abroad, Award, Award), [Bids.Clause("stored", stored), Bids.Clause("hds", new HoldsCertificate(SchemeId.Of("hds")))]);
+
+        Assert.Equal(GuaranteeVerdict.Impossible, gaps.Before.Verdict);
+        Assert.Empty(gaps.Sets);
+        Assert.All(gaps.ByDemand, demand => Assert.Empty(demand.Sets));
+    }
 
     [Fact]
     public void Every_clause_of_the_library_is_complete_in_both_languages_and_cites_texts_of_the_catalogue()

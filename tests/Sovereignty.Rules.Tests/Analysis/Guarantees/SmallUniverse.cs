@@ -71,6 +71,18 @@ internal static class SmallUniverse
         };
     }
 
+    /// <summary>The sets of at most so many clauses that some bid satisfies, and with which no bid breaches any of the demands.</summary>
+    public static IReadOnlyList<HashSet<Clause>> Closing(IReadOnlyList<Clause> clauses, Condition[] demands, int most)
+    {
+        var meeting = Bidding.Select(bid => (Clauses: clauses.Where(clause => Meets(bid, clause.Demand)).ToHashSet(), IsGood: demands.All(demand => Meets(bid, demand)))).ToArray();
+        return
+        [
+            .. Enumerable.Range(0, 1 << clauses.Count).Where(choice => int.PopCount(choice) <= most)
+                .Select(choice => clauses.Where((_, place) => (choice & (1 << place)) != 0).ToHashSet())
+                .Where(set => meeting.Any(bid => set.IsSubsetOf(bid.Clauses)) && meeting.All(bid => bid.IsGood || !set.IsSubsetOf(bid.Clauses))),
+        ];
+    }
+
     /// <summary>The law that says which countries are in the Union.</summary>
     public static BodyOfLaw Territories { get; } = BodyOfLaw.Of([.. Catalogue.Law.Instruments.Where(text => text.Provisions.Any(provision => provision is TerritoryRecognition))]);
 

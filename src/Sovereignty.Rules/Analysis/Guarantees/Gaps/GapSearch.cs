@@ -6,122 +6,77 @@ using Sovereignty.Law;
 namespace Sovereignty.Analysis;
 
 /// <summary>
-/// Looks for the smallest sets of clauses that make a tender guaranteed. Each bid that was found to breach must be excluded by some clause of the set; a set that
-/// excludes all of them is verified, and either guarantees or shows a further bid.
+/// Looks for the smallest sets of clauses that make a tender guaranteed: demand by demand, then what closes all of them. More clauses never take a guarantee away, so
+/// that a set guarantees all demands where it holds a set for each, and the smallest are unions of the smallest.
 /// </summary>
-internal sealed class GapSearch
+/// <param name="evaluator">Asks against the law and the buyer's standards.</param>
+/// <param name="tender">What is fixed, and the clauses that there are.</param>
+/// <param name="conflicts">Answers that exclude each other, shared by all searches about the tender.</param>
+/// <param name="offers">What is offered for a demand, tried in turn until something of it closes the demand.</param>
+internal sealed class GapSearch(SovereigntyEvaluator evaluator, Tender tender, AnswerConflicts conflicts, params Func<DemandGuarantee, IEnumerable<Clause>>[] offers)
 {
-    private const int MostClauses = 4;
-    private const int MostVerified = 40;
-    private const int MostTries = 800;
+    private const int MostUnions = 64;
     private const int MostSets = 6;
 
-    private readonly SovereigntyEvaluator evaluator;
-    private readonly Tender tender;
-    private readonly Clause[] candidates;
-    private readonly Contract asked;
-    private readonly Guarantee before;
-    private readonly AnswerConflicts conflicts;
-    private readonly List<HashSet<Clause>> excluding = [];
-    private readonly List<ValueSet<Clause>> found = [];
-    private bool isComplete = true;
-    private int verified;
-
-    public GapSearch(SovereigntyEvaluator evaluator, Tender tender, IEnumerable<Clause> offered, Guarantee before)
-    {
-        this.evaluator = evaluator;
-        this.tender = tender;
-        this.before = before;
-        conflicts = new AnswerConflicts(new Bench(evaluator), tender.Arrangement);
-        candidates = Concerned(offered.Where(candidate => tender.Clauses.All(clause => clause.Id != candidate.Id)));
-        asked = new Contract(tender.Only(candidates), evaluator);
-    }
+    private readonly HashSet<Criterion> questions = [];
 
     public ClauseGaps Run()
     {
+        var before = new GuaranteeSearch(evaluator, tender, conflicts).Run();
+        var open = before.Demands.Where(demand => demand.Verdict != GuaranteeVerdict.Guaranteed).ToArray();
         if (before.Verdict == GuaranteeVerdict.Guaranteed)
         {
-            return new(before, [[]], isComplete: true);
+            return new(before, [[]], isComplete: true, []);
         }
 
-        if (before.Verdict == GuaranteeVerdict.Impossible && before.Conflict.Count > 0)
+        if (before.Verdict == GuaranteeVerdict.Impossible && (before.Conflict.Count > 0 || open.Length == 0))
         {
-            return new(before, [], isComplete: true);
+            return new(before, [], isComplete: true, []);
         }
 
-        Learn(before);
-        for (var size = 1; size <= Math.Min(MostClauses, candidates.Length); size++)
-        {
-            Choose([], 0, size);
-        }
+        questions.UnionWith(open.SelectMany(demand => ((Provision)demand.Demand).Conditions).SelectMany(pair => Apart.Criteria(pair.Condition)));
 
-        return new(before, [.. found], isComplete);
+        ValueList<DemandClauses> closing = [.. open.Select(Closing)];
+        var isComplete = closing.All(demand => demand.IsComplete);
+
+        // Sets that bids satisfy one by one may leave no bid together.
+        var sets = closing.Aggregate<DemandClauses, ValueSet<Clause>[]>([[]], (unions, demand) => Smallest(unions, demand.Sets, ref isComplete))
+            .Where(set => new GuaranteeSearch(evaluator, tender.With(set), conflicts).IsSatisfiable()).Take(MostSets + 1).ToArray();
+        return new(before, [.. sets.Take(MostSets)], isComplete && sets.Length <= MostSets, closing);
     }
 
-    // Those that ask a question that a demand not guaranteed asks.
-    private Clause[] Concerned(IEnumerable<Clause> offered)
+    private DemandClauses Closing(DemandGuarantee demand)
     {
-        var questions = before.Demands.Where(demand => demand.Verdict != GuaranteeVerdict.Guaranteed)
-            .SelectMany(demand => ((Provision)demand.Demand).Conditions).SelectMany(pair => Apart.Criteria(pair.Condition)).ToHashSet();
-        return [.. offered.Where(clause => Apart.Criteria(clause.Demand).Any(questions.Contains))];
-    }
-
-    private void Choose(List<Clause> chosen, int next, int missing)
-    {
-        if (found.Count >= MostSets || verified >= MostVerified)
+        var closing = new DemandClauses(demand, [], IsComplete: true);
+        foreach (var offer in offers)
         {
-            isComplete = false;
-            return;
-        }
-
-        if (missing == 0)
-        {
-            Verify(chosen.ToValueSet());
-            return;
-        }
-
-        for (var place = next; place <= candidates.Length - missing; place++)
-        {
-            chosen.Add(candidates[place]);
-            Choose(chosen, place + 1, missing - 1);
-            chosen.RemoveAt(chosen.Count - 1);
-        }
-    }
-
-    private void Verify(ValueSet<Clause> set)
-    {
-        if (found.Any(smaller => smaller.All(set.Contains)) || excluding.Any(excluded => !set.Any(excluded.Contains)))
-        {
-            return;
-        }
-
-        verified++;
-        var guarantee = new GuaranteeSearch(evaluator, tender.With(set), MostTries, conflicts).Verify();
-        if (guarantee.Verdict == GuaranteeVerdict.Guaranteed)
-        {
-            found.Add(set);
-            return;
-        }
-
-        isComplete &= guarantee.Verdict != GuaranteeVerdict.Undecided;
-        Learn(guarantee);
-    }
-
-    // Which candidates exclude the bids that were found, under the readings under which they breach.
-    private void Learn(Guarantee guarantee)
-    {
-        foreach (var demand in guarantee.Demands.AsEnumerable())
-        {
-            if (demand.Counterexample is not { } bid)
+            if (closing.Sets.Count == 0)
             {
-                continue;
+                var search = new DemandGaps(evaluator, tender, demand, Concerned(offer(demand)), conflicts);
+                search.Run();
+                closing = new(demand, [.. search.Found], closing.IsComplete && search.IsComplete);
             }
-
-            var terms = evaluator.Terms with { Readings = [.. evaluator.Terms.Readings, .. demand.Readings] };
-            var bench = new Bench(evaluator.With(asked.Joined(evaluator.Law)).Under(terms));
-            var scene = new Scene(bid.Arrangement);
-            excluding.Add([.. candidates.Where(candidate => asked.Days.Any(day => (candidate.Days == ClauseDays.Performance || day == asked.First)
-                && bench.Decide(bench.PlaceOf(Contract.IdOf(candidate)), day, scene) >= Conclusion.Undetermined))]);
         }
+
+        return closing;
+    }
+
+    // Those that ask a question which some demand asks that is not guaranteed.
+    private IEnumerable<Clause> Concerned(IEnumerable<Clause> offered) => offered.Where(clause => Apart.Criteria(clause.Demand).Any(questions.Contains));
+
+    // The unions of which no other is a part, fewest clauses first.
+    private static ValueSet<Clause>[] Smallest(ValueSet<Clause>[] some, ValueList<ValueSet<Clause>> more, ref bool isComplete)
+    {
+        var kept = new List<ValueSet<Clause>>();
+        foreach (var union in some.SelectMany(set => more.Select(other => set.Concat(other).ToValueSet())).OrderBy(union => union.Count))
+        {
+            if (!kept.Any(smaller => smaller.All(union.Contains)))
+            {
+                kept.Add(union);
+            }
+        }
+
+        isComplete &= kept.Count <= MostUnions;
+        return [.. kept.Take(MostUnions)];
     }
 }

@@ -7,9 +7,9 @@ namespace Sovereignty.Analysis;
 /// Which answers to the questions that clauses and obligations ask would satisfy the clauses and give the conclusion that is looked for. Every combination
 /// of answers is taken to be possible, so that where there is none, no arrangement is like that.
 /// </summary>
-internal sealed class CaseSearch(Bench bench, Scene scene, int day, int[] clauses, int[] targets, bool isBreach)
+internal sealed class CaseSearch(Bench bench, Scene scene, int day, int[] clauses, int[] targets, bool isBreach, int mostCases = CaseSearch.MostCases)
 {
-    private const int MostCases = 64;
+    public const int MostCases = 64;
     private const int MostSteps = 20_000;
 
     private static readonly Truth[] FalseFirst = [Truth.False, Truth.True];
@@ -41,7 +41,7 @@ internal sealed class CaseSearch(Bench bench, Scene scene, int day, int[] clause
 
     private void Search()
     {
-        if (++steps > mostSteps || found.Count >= MostCases)
+        if (++steps > mostSteps || found.Count >= mostCases)
         {
             IsComplete = false;
             return;

@@ -8,17 +8,18 @@ namespace Sovereignty.Analysis;
 /// <summary>Looks for a bid that satisfies the clauses and breaches one obligation, on any day of the contract, under fixed readings.</summary>
 internal sealed class DemandSearch(Contract contract, Bench bench, int place, AnswerConflicts conflicts, int mostTries)
 {
-    private readonly List<Question> questions = [];
     private readonly SortedSet<string> blocked = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Setting> settings = [];
+    private readonly List<(SupposedCase Case, int Day)> cases = [];
+    private readonly Scene scene = new(contract.Arrangement);
     private Apart? apart;
     private bool isBounded;
     private int tries;
 
     public Counterexample? Found { get; private set; }
 
-    /// <summary>Questions of law that kept something open.</summary>
-    public IReadOnlyList<Question> Questions => questions;
+    /// <summary>A question of law that keeps something open and of which no reading is chosen; null where no reading could change anything.</summary>
+    public Question? Unsettled { get; private set; }
 
     /// <summary>Whether law that has no named question kept something open.</summary>
     public bool LeavesLawOpen { get; private set; }
@@ -29,29 +30,64 @@ internal sealed class DemandSearch(Contract contract, Bench bench, int place, An
         .. isBounded ? [new Text("the bound of the search was reached", "la limite de la recherche a été atteinte")] : ValueList<Text>.Empty,
     ];
 
-    public void Run()
+    /// <summary>Asks which answers would satisfy the clauses and breach, and looks for a bid that gives such answers.</summary>
+    /// <param name="onlySettled">Whether no bid is looked for while a reading is open: what breaches then breaches under each of its readings, too.</param>
+    public void Run(bool onlySettled)
     {
-        var scene = new Scene(contract.Arrangement);
+        Unsettled = onlySettled ? Glance() : null;
+        if (Unsettled is null)
+        {
+            Unsettled = Ask();
+            if (!onlySettled || Unsettled is null)
+            {
+                Find();
+            }
+        }
+    }
+
+    // A question that is open where something is open at all, without asking for everything that is.
+    private Question? Glance() => contract.Days.Select(day => CasesOn(day, most: 1)).FirstOrDefault(search => search.Found.Count > 0 || search.LeavesLawOpen) is { } search
+        ? OpenOf(search.Questions)
+        : null;
+
+    private Question? Ask()
+    {
+        var questions = new List<Question>();
         foreach (var day in contract.Days)
         {
-            var cases = new CaseSearch(bench, scene, day, contract.ClausesOn(bench, day), [place], isBreach: true);
-            cases.Run();
-            questions.AddRange(cases.Questions.Except(questions));
-            LeavesLawOpen |= cases.LeavesLawOpen;
-            isBounded |= !cases.IsComplete;
-            foreach (var one in cases.Found)
-            {
-                if (tries >= mostTries)
-                {
-                    isBounded = true;
-                    return;
-                }
+            var search = CasesOn(day, CaseSearch.MostCases);
+            cases.AddRange(search.Found.Select(one => (one, day)));
+            questions.AddRange(search.Questions);
+            LeavesLawOpen |= search.LeavesLawOpen;
+            isBounded |= !search.IsComplete;
+        }
 
-                if (!conflicts.Excludes(one, day) && Witness(one, day) is { } found)
-                {
-                    Found = found;
-                    return;
-                }
+        return cases.Count == 0 && !LeavesLawOpen && !isBounded ? null : OpenOf(questions);
+    }
+
+    private CaseSearch CasesOn(int day, int most)
+    {
+        var search = new CaseSearch(bench, scene, day, contract.ClausesOn(bench, day), [place], isBreach: true, most);
+        search.Run();
+        return search;
+    }
+
+    private Question? OpenOf(IEnumerable<Question> questions) => questions.FirstOrDefault(question => bench.Evaluator.Terms.Readings.All(choice => choice.Question != question.Id));
+
+    private void Find()
+    {
+        foreach (var (one, day) in cases)
+        {
+            if (tries >= mostTries)
+            {
+                isBounded = true;
+                return;
+            }
+
+            if (!conflicts.Excludes(one, day) && Witness(one, day) is { } found)
+            {
+                Found = found;
+                return;
             }
         }
     }
