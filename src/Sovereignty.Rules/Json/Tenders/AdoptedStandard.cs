@@ -1,14 +1,17 @@
 using NodaTime;
+using Sovereignty.Criteria;
 using Sovereignty.Facts;
 using Sovereignty.Law;
 
 namespace Sovereignty.Json;
 
-/// <summary>A standard that the buyer adopts, as a document names it: the result of a provision, or what a clause of the library demands.</summary>
+/// <summary>A standard that the buyer adopts, as a document names it: the result of a provision, what a clause of the library demands, or a certificate.</summary>
 /// <param name="Id">The name of the standard.</param>
-/// <param name="ResultOf">The provision of which the result is adopted; null when a clause is.</param>
-/// <param name="Library">The clause of the library; null when the result of a provision is adopted.</param>
-public sealed record AdoptedStandard(string Id, ProvisionId? ResultOf, string? Library) : IKeyed
+/// <param name="ResultOf">The provision of which the result is adopted; null when it is another kind.</param>
+/// <param name="Library">The clause of the library; null when it is another kind.</param>
+/// <param name="Certificate">The scheme under which the service shall be certified; null when it is another kind.</param>
+/// <param name="Version">The version of the scheme; null for every one.</param>
+public sealed record AdoptedStandard(string Id, ProvisionId? ResultOf, string? Library, SchemeId? Certificate, string? Version) : IKeyed
 {
     /// <inheritdoc/>
     string IKeyed.Key => Id;
@@ -17,5 +20,5 @@ public sealed record AdoptedStandard(string Id, ProvisionId? ResultOf, string? L
     internal Instrument? In(BodyOfLaw law, LocalDate from) =>
         ResultOf is not null
             ? ClauseReference.Resulting(law, ResultOf) is null ? null : Standard.ResultOf(law, ResultOf, Id, from)
-            : ClauseLibrary.Find(Library!) is { } clause ? Standard.Of(clause, Id, from) : null;
+            : (Certificate is not null ? ClauseReference.Of(Certificate, Version) : ClauseLibrary.Find(Library!)) is { } clause ? Standard.Of(clause, Id, from) : null;
 }

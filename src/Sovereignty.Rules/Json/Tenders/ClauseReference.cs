@@ -28,7 +28,8 @@ public sealed record ClauseReference(string? Library, ProvisionId? ResultOf, Sch
     internal static Clause? Resulting(BodyOfLaw law, ProvisionId provision) =>
         law.Index.Obligations.Any(pair => pair.Obligation.Id == provision || pair.Obligation.Versions.Any(version => version.Id == provision)) ? Clause.ResultOf(law, provision) : null;
 
-    private static Clause Of(SchemeId scheme, string? version)
+    /// <summary>That the service is certified under a scheme, as a clause.</summary>
+    internal static Clause Of(SchemeId scheme, string? version)
     {
         var demand = new HoldsCertificate(scheme, version);
         var name = NameWords.Of(scheme);

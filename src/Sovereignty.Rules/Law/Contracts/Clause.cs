@@ -52,14 +52,15 @@ public sealed record Clause : IKeyed
         ArgumentNullException.ThrowIfNull(provision);
         var (instrument, obligation) = Standard.Find(law, provision);
         var version = obligation.Versions.FirstOrDefault(version => version.Id == provision) ?? obligation.Versions[^1];
+        var isOwn = obligation.Force == Force.Adopted;
         return new()
         {
             Id = "meets-" + version.Id.Value,
-            Words = new("As if it bound the service: " + version.Paraphrase.En, "Comme si le texte liait le service : " + version.Paraphrase.Fr),
+            Words = isOwn ? version.Paraphrase : new("As if it bound the service: " + version.Paraphrase.En, "Comme si le texte liait le service : " + version.Paraphrase.Fr),
             About = obligation.About,
             Demand = version.Exemptions.Aggregate(version.Requires, (demand, exemption) => demand | exemption.When),
-            Basis = new($"what {instrument.Title.En} demands; where it does not bind, a requirement that the buyer adopts", $"ce qu'exige {instrument.Title.Fr} ; lorsque ce texte ne lie pas, exigence que l'acheteur adopte"),
-            Cites = [instrument.Id],
+            Basis = isOwn ? new("a requirement that the buyer adopts", "exigence que l'acheteur adopte") : new($"what {instrument.Title.En} demands; where it does not bind, a requirement that the buyer adopts", $"ce qu'exige {instrument.Title.Fr} ; lorsque ce texte ne lie pas, exigence que l'acheteur adopte"),
+            Cites = isOwn ? [] : [instrument.Id],
             EvidenceInBid = new("what shows that the provision is met", "ce qui montre que la disposition est respectée"),
             EvidenceAtAward = new("the same, verified by the buyer", "la même chose, vérifiée par l'acheteur"),
             EvidenceInPerformance = new("the same each year and on each change", "la même chose chaque année et à chaque changement"),

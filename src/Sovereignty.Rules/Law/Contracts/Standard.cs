@@ -38,7 +38,7 @@ public static class Standard
     public static Instrument Of(Clause clause, string id, LocalDate from)
     {
         ArgumentNullException.ThrowIfNull(clause);
-        return Of(id, clause.Words, clause.About, clause.Demand, from);
+        return Of(id, clause.Words, clause.About, clause.Demand, from, Matter.Sovereignty, clause.Words);
     }
 
     /// <summary>A demand of the buyer's own, made of criteria.</summary>
@@ -51,16 +51,19 @@ public static class Standard
     public static Instrument Of(string id, Text title, SubjectKind about, Condition demand, LocalDate from, Matter? matter = null)
     {
         ArgumentNullException.ThrowIfNull(demand);
-        return Of(id, title, null, from, new Obligation
+        return Of(id, title, about, demand, from, matter ?? Matter.Sovereignty, demand.Describe());
+    }
+
+    private static Instrument Of(string id, Text title, SubjectKind about, Condition demand, LocalDate from, Matter matter, Text words) =>
+        Of(id, title, null, from, new Obligation
         {
             Id = ProvisionId.Of(id),
             Article = "",
             About = about,
             Force = Force.Adopted,
-            Matter = matter ?? Matter.Sovereignty,
-            Versions = [new() { Id = ProvisionId.Of(id), Paraphrase = demand.Describe(), Applies = Condition.Always, Requires = demand }],
+            Matter = matter,
+            Versions = [new() { Id = ProvisionId.Of(id), Paraphrase = words, Applies = Condition.Always, Requires = demand }],
         });
-    }
 
     internal static (Instrument Instrument, Obligation Obligation) Find(BodyOfLaw law, ProvisionId provision)
     {

@@ -28,7 +28,11 @@ public sealed class TenderJsonTests
             new ClauseReference(null, ProvisionId.Of("fr-loi-2024-449-art31"), null, null, ClauseDays.Award),
             new ClauseReference(null, null, SchemeId.Of("hds"), "2", ClauseDays.Performance),
             new ClauseReference(null, null, SchemeId.Of("c5"), null, ClauseDays.Performance))
-        from adopts in Gen.SubListOf(new AdoptedStandard("one", ProvisionId.Of("fr-loi-2024-449-art31"), null), new AdoptedStandard("two", null, "data-in-union"))
+        from adopts in Gen.SubListOf(
+            new AdoptedStandard("one", ProvisionId.Of("fr-loi-2024-449-art31"), null, null, null),
+            new AdoptedStandard("two", null, "data-in-union", null, null),
+            new AdoptedStandard("three", null, null, SchemeId.Of("secnumcloud"), "3.2"),
+            new AdoptedStandard("four", null, null, SchemeId.Of("hds"), null))
         select new TenderDocument
         {
             Fixed = arrangement,
