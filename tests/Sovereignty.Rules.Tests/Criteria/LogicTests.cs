@@ -36,6 +36,24 @@ public sealed class LogicTests
         Assert.Equal(expected, Asked(AtLeast.Of(count, Condition.Always, Open, Condition.Never)).ToString());
 
     [Fact]
+    public void Fewer_than_none_is_no_number_of_parts() => Assert.Throws<ArgumentOutOfRangeException>(() => AtLeast.Of(-1, Condition.Always));
+
+    [Theory]
+    [InlineData("yes", "beware")]
+    [InlineData("no", "rather")]
+    [InlineData("open", "rather")]
+    public void A_caveat_is_told_where_its_part_holds_and_a_preference_where_it_is_not_known_to(string part, string told)
+    {
+        var condition = part == "yes" ? Condition.Always : part == "no" ? Condition.Never : Open;
+        var recorder = new Recorder();
+        var inquiry = new Inquiry(InquiryTerms.Default, new Sovereignty.Evaluation.LegalAnswers(Sovereignty.Law.BodyOfLaw.Empty), DayNumber.Of(On), recorder);
+
+        inquiry.Ask(Caveated.Of(condition, Text.Same("beware")) & Preferred.Of(condition, Text.Same("rather")), new Scene(new HostingArrangement { Id = "asked" }).Whole);
+
+        Assert.Equal([told], recorder.Last!.Everything().SelectMany(ground => ground.Caveats).Select(caveat => caveat.En).Distinct());
+    }
+
+    [Fact]
     public void What_is_preferred_holds_whatever_its_part_says() =>
         Assert.All(new[] { Condition.Always, Open, Condition.Never }, part => Assert.Equal(Truth.True, Asked(Preferred.Of(part, Text.Same("preferred")))));
 
