@@ -39,7 +39,7 @@ public class TenderCommandTests
     [Fact]
     public void An_unknown_clause_is_bad_input_told_with_its_path_by_tender_and_by_validate()
     {
-        var input = File.ReadAllText(Invoicing).Replace("secnumcloud-qualified", "no-such-clause", StringComparison.Ordinal);
+        var input = File.ReadAllText(Invoicing).Replace("\"certificate\": \"secnumcloud\"", "\"clause\": \"no-such-clause\"", StringComparison.Ordinal);
         foreach (var command in new[] { "tender", "validate" })
         {
             var run = Command.Run(input, [command, "-"]);
