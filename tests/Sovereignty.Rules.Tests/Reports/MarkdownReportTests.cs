@@ -24,6 +24,19 @@ public class MarkdownReportTests
     }
 
     [Fact]
+    public void A_point_stands_below_the_entry_that_it_belongs_to()
+    {
+        var page = new MarkdownPage();
+        page.Heading("missing");
+        page.Entry("clause");
+        page.Point("shown in the bid");
+        page.Heading("facts");
+        page.Point("a fact alone");
+
+        Assert.Equal("## missing\n\n- clause\n  - shown in the bid\n\n## facts\n\n- a fact alone\n", page.ToString());
+    }
+
+    [Fact]
     public void What_a_description_says_is_text_and_never_markup()
     {
         var page = Page(Cases.Alan with { Name = "<script>[x](y)`*" }, Language.English);

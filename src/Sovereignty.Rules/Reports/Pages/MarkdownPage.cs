@@ -9,6 +9,7 @@ internal sealed class MarkdownPage : IPage
     private const string Markup = "\\`*_{}[]<>#|~&!";
     private readonly StringBuilder text = new();
     private bool inList;
+    private bool inEntry;
 
     public void Title(Conclusion conclusion, string mark) => Block("# " + Escape(mark));
 
@@ -18,13 +19,18 @@ internal sealed class MarkdownPage : IPage
 
     public void Paragraph(string words) => Block(Escape(words));
 
-    public void Row(string label, Conclusion conclusion, string mark) => Item("- " + Escape(label) + ": **" + Escape(mark) + "**");
+    public void Row(string label, Conclusion conclusion, string mark)
+    {
+        Item("- " + Escape(label) + ": **" + Escape(mark) + "**");
+        inEntry = false;
+    }
 
     public void Entry(string words, Conclusion? conclusion = null, string mark = "")
     {
         if (conclusion is null)
         {
             Item("- " + Escape(words));
+            inEntry = true;
         }
         else
         {
@@ -44,7 +50,8 @@ internal sealed class MarkdownPage : IPage
         }
     }
 
-    public void Point(string words) => Item("- " + Escape(words));
+    /// <summary>Below its entry where that is an item of a list itself.</summary>
+    public void Point(string words) => Item((inEntry ? "  - " : "- ") + Escape(words));
 
     public void Branch(int level, string words) => Item(new string(' ', 2 * level) + "- " + Escape(words));
 
@@ -75,6 +82,7 @@ internal sealed class MarkdownPage : IPage
     {
         text.Append(text.Length > 0 ? "\n" : "").Append(block).Append('\n');
         inList = false;
+        inEntry = false;
     }
 
     /// <summary>The first item of a list stands apart from what is before it.</summary>
