@@ -41,6 +41,15 @@ public class CompareLawsCommandTests
         var run = Command.Run("law", "compare", "nowhere+never", "fr-circ-6404-sg@soon");
         Assert.Equal(64, run.Status);
         Assert.Empty(run.Output);
-        Assert.All(["'nowhere'", "'never'", "'nowhere+never' names no day", "'fr-circ-6404-sg@soon' names no day"], told => Assert.Contains(told, run.Error, StringComparison.Ordinal));
+        Assert.All(["'nowhere'", "'never'", "'nowhere+never' names no day", "'soon' is no day"], told => Assert.Contains(told, run.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_text_without_an_obligation_is_not_compared()
+    {
+        var run = Command.Run("law", "compare", "us-cloud-act@2026-01-01", "fr-circ-6404-sg@2026-01-01");
+
+        Assert.Equal(64, run.Status);
+        Assert.Contains("has no obligation", run.Error, StringComparison.Ordinal);
     }
 }

@@ -90,7 +90,9 @@ internal sealed class Run(string folder, bool keeps)
 
         if (isNew && keep)
         {
-            File.WriteAllBytes(Path.Combine(folder, "corpus", target.Name, string.Create(CultureInfo.InvariantCulture, $"kept-{kinds.Count:000}.json")), input);
+            var kept = Path.Combine(folder, "corpus", target.Name);
+            Directory.CreateDirectory(kept);
+            File.WriteAllBytes(Path.Combine(kept, string.Create(CultureInfo.InvariantCulture, $"kept-{kinds.Count:000}.json")), input);
         }
     }
 

@@ -8,6 +8,9 @@ namespace Sovereignty.Testing;
 /// <summary>The theorems that any law must hold, as a call.</summary>
 public static class Theorems
 {
+    /// <summary>The name of the row that tries no case and looks at the text of the law: what no case can show.</summary>
+    public const string OfTheText = "The_text_has_no_errors";
+
     private const double OfEveryDay = 0.25;
 
     /// <summary>The theorems: what knowing more can do, what more law can do, and how days and evaluators agree.</summary>
@@ -37,8 +40,8 @@ public static class Theorems
         new(nameof(TimeTheorems.The_window_lies_inside_the_one_found_day_by_day), new("On every day of the stated window the definitional evaluator answers the same.", "Chaque jour de la période indiquée, l'évaluateur qui suit la définition répond de même."), TimeTheorems.The_window_lies_inside_the_one_found_day_by_day, OfEveryDay),
     ];
 
-    /// <summary>The names of the theorems, one a row, as a test framework takes them: <c>[MemberData(nameof(Theorems.Rows), MemberType = typeof(Theorems))]</c>.</summary>
-    public static IEnumerable<object[]> Rows => All.Select(theorem => new object[] { theorem.Name });
+    /// <summary>The names of the theorems and <see cref="OfTheText"/>, one a row, as a test framework takes them: <c>[MemberData(nameof(Theorems.Rows), MemberType = typeof(Theorems))]</c>.</summary>
+    public static IEnumerable<object[]> Rows => All.Select(theorem => theorem.Name).Append(OfTheText).Select(name => new object[] { name });
 
     /// <summary>The theorem of this name.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
@@ -48,15 +51,18 @@ public static class Theorems
     /// <param name="law">The law.</param>
     /// <param name="options">How hard to look; the usual when null.</param>
     public static TheoremReport Of(BodyOfLaw law, TheoremOptions? options = null) =>
-        Of(All, CaseGenerators.Of(law), options) with { Lint = LawLint.Of(law).Findings.Where(finding => finding.Level == LintLevel.Error).ToValueList() };
+        Of(All, CaseGenerators.Of(law), options) with { Lint = ErrorsOf(law) };
 
-    /// <summary>Tries the theorem of one name on a law.</summary>
+    /// <summary>Tries the theorem of one name on a law, or looks for errors in its text where that is the name of the row.</summary>
     /// <exception cref="ArgumentException">There is no theorem of this name.</exception>
-    public static TheoremReport Of(BodyOfLaw law, string name, TheoremOptions? options = null) => Of([Named(name)], CaseGenerators.Of(law), options);
+    public static TheoremReport Of(BodyOfLaw law, string name, TheoremOptions? options = null) =>
+        name == OfTheText ? new([], [], ErrorsOf(law)) : Of([Named(name)], CaseGenerators.Of(law), options);
 
     /// <summary>Tries the theorem of one name on cases of one's own.</summary>
     /// <exception cref="ArgumentException">There is no theorem of this name.</exception>
     public static TheoremReport Of(Arbitrary<Case> cases, string name, TheoremOptions? options = null) => Of([Named(name)], cases, options);
+
+    private static ValueList<LintFinding> ErrorsOf(BodyOfLaw law) => LawLint.Of(law).Findings.Where(finding => finding.Level == LintLevel.Error).ToValueList();
 
     private static TheoremReport Of(ValueList<Theorem> theorems, Arbitrary<Case> cases, TheoremOptions? options) =>
         new(theorems, theorems.Select(theorem => CaseRun.Of(theorem, cases, options ?? TheoremOptions.Default)).OfType<TheoremFailure>().ToValueList(), []);

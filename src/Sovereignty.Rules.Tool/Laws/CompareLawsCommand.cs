@@ -56,7 +56,11 @@ internal static class CompareLawsCommand
     {
         var parts = word.Split('@', 2);
         var day = parts.Length == 2 ? Days.AskedOrNull(parts[1], surroundings) : on;
-        if (day is null)
+        if (day is null && parts.Length == 2 && parts[1].Length > 0)
+        {
+            problems.Add(new($"'{parts[1]}' is no day: write one such as 2026-04-17, or today.", $"« {parts[1]} » n'est pas un jour : en écrire un tel que 2026-04-17, ou today."));
+        }
+        else if (day is null)
         {
             problems.Add(new($"'{word}' names no day: write one such as 2026-04-17 after @, or with --on.", $"« {word} » n'indique aucun jour : en écrire un tel que 2026-04-17 après @, ou avec --on."));
         }

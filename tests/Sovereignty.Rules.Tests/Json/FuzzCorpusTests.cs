@@ -1,4 +1,5 @@
 using Sovereignty.Json;
+using Sovereignty.Law;
 using Sovereignty.Tests.House;
 
 namespace Sovereignty.Tests.Json;
@@ -9,6 +10,10 @@ public sealed class FuzzCorpusTests
     public static TheoryData<string> Arrangements => Inputs("arrangement");
 
     public static TheoryData<string> Statements => Inputs("bods");
+
+    public static TheoryData<string> TenderInputs => Inputs("tender");
+
+    public static TheoryData<string> Proofs => Inputs("proof");
 
     public static TheoryData<string> ScenarioInputs => Inputs("scenario");
 
@@ -29,6 +34,25 @@ public sealed class FuzzCorpusTests
         var reading = BodsJson.Read(Content("bods", file));
 
         Assert.All(reading.Problems, problem => Assert.StartsWith("$", problem.Path, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(TenderInputs))]
+    public void A_tender_is_read_or_refused(string file)
+    {
+        var reading = TenderJson.Read(Content("tender", file));
+
+        Assert.Equal(reading.IsRead, reading.Problems.Count == 0);
+        Assert.All(reading.Problems, problem => Assert.StartsWith("$", problem.Path, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Proofs))]
+    public void A_proof_is_read_or_refused(string file)
+    {
+        var reading = ProofJson.Read(Content("proof", file), Catalogue.Law);
+
+        Assert.Equal(reading.IsRead, reading.Problem is null);
     }
 
     [Theory]

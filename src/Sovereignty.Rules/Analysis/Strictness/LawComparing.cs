@@ -14,12 +14,12 @@ public static class LawComparing
     /// Whether the first law is equal to the second, stricter, looser or neither, with arrangements that tell them apart. Considered are arrangements of one layer that
     /// carries one data set, or two. Which obligations count, the terms of the evaluator say: their forces and matters.
     /// </summary>
-    /// <exception cref="IncomparableLawException">A side names no text, an unknown text or too many obligations.</exception>
+    /// <exception cref="IncomparableLawException">A side names no text, an unknown text, no obligation or too many.</exception>
     public static LawComparison Compare(this SovereigntyEvaluator evaluator, LawOnDay first, LawOnDay second) =>
         evaluator.Compare(first, second, [Blank("data"), Blank("data", "other-data")]);
 
     /// <summary>The same over what these arrangements leave open: what is known in them is fixed.</summary>
-    /// <exception cref="IncomparableLawException">A side names no text, an unknown text or too many obligations.</exception>
+    /// <exception cref="IncomparableLawException">A side names no text, an unknown text, no obligation or too many.</exception>
     /// <exception cref="IncoherentArrangementException">What is fixed contradicts itself.</exception>
     public static LawComparison Compare(this SovereigntyEvaluator evaluator, LawOnDay first, LawOnDay second, ValueList<HostingArrangement> considered)
     {
@@ -51,6 +51,11 @@ public static class LawComparing
         foreach (var text in side.Texts.Where(text => evaluator.Law.Find(text) is null))
         {
             yield return new($"'{text}' is not the id of a text of the law.", $"« {text} » n'est pas l'identifiant d'un texte du droit.");
+        }
+
+        if (side.Texts.Count > 0 && side.Texts.All(text => evaluator.Law.Find(text) is { } known && !known.Provisions.Any(provision => provision is Obligation)))
+        {
+            yield return new("A side of the comparison has no obligation: there is nothing in it to be compared.", "Un côté de la comparaison n'a aucune obligation : il n'y a rien à y comparer.");
         }
 
         var count = evaluator.Law.Index.Obligations.Count(pair => side.Texts.Contains(pair.Instrument.Id));
