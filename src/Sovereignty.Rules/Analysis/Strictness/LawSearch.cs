@@ -48,7 +48,7 @@ internal sealed class LawSearch
             found.Add(witness);
         }
 
-        return new([.. found.OrderBy(witness => WitnessShrinking.SizeOf(witness.Arrangement)).ThenBy(witness => witness.Breached.Value, StringComparer.Ordinal)], [.. unsettled.OrderBy(text => text.En, StringComparer.Ordinal)]);
+        return new([.. found.OrderBy(witness => LeavingOut.SizeOf(witness.Arrangement)).ThenBy(witness => witness.Breached.Value, StringComparer.Ordinal)], [.. unsettled.OrderBy(text => text.En, StringComparer.Ordinal)]);
     }
 
     private int[] PlacesOf(LawOnDay side) =>

@@ -2,69 +2,35 @@ using Sovereignty.Facts;
 
 namespace Sovereignty.Analysis;
 
-/// <summary>Makes an arrangement as small as it may be: leaves out organisations, events, certificates and facts as long as it still does what it shall.</summary>
+/// <summary>Makes an arrangement as small as it may be: owners give way to a seat, and whatever it does without is left out.</summary>
 internal static class WitnessShrinking
 {
-    /// <summary>How much is told of an arrangement: its organisations and what is known of each of its parts.</summary>
-    public static int SizeOf(HostingArrangement arrangement) =>
-        arrangement.Organisations.Count + arrangement.Organisations.Sum(party => party.Certificates.Entries.Count) + arrangement.Events.Count + arrangement.DataSets.Entries.Count
-        + Parted(arrangement).Sum(part => SlotsByFact.All.Count(slot => slot.IsOf(part) && slot.IsKnown(part)));
-
-    /// <summary>The smallest that leaving out one thing after another comes to.</summary>
+    /// <summary>The smallest that one step after another comes to: of what is not given, nothing more can be left out.</summary>
     /// <param name="arrangement">The arrangement.</param>
     /// <param name="given">What stays.</param>
     /// <param name="does">Whether an arrangement does what it shall.</param>
     public static HostingArrangement Shrunk(HostingArrangement arrangement, HostingArrangement given, Func<HostingArrangement, bool> does)
     {
+        var leaving = new LeavingOut(Told.By(given));
         var small = arrangement;
-        for (var isSmaller = true; isSmaller;)
+        while (WithoutOwners(small, given).Concat(ArrangementPlaces.OfArrangement.Vary(small, leaving).Select(way => way())).FirstOrDefault(does) is { } smaller)
         {
-            isSmaller = false;
-            foreach (var smaller in Smaller(small, given))
-            {
-                if (does(smaller))
-                {
-                    (small, isSmaller) = (smaller, true);
-                    break;
-                }
-            }
+            small = smaller;
         }
 
         return small;
     }
 
-    private static IEnumerable<HostingArrangement> Smaller(HostingArrangement arrangement, HostingArrangement given)
-    {
-        foreach (var party in arrangement.Organisations.Where(party => given.Organisations.All(other => other.Id != party.Id)))
-        {
-            yield return arrangement with { Organisations = [.. arrangement.Organisations.Where(other => other.Id != party.Id)] };
-        }
+    // Who holds a company is left out, and the company sits where its owner did or is held by the owner's owners; what is known of a given company stays.
+    private static IEnumerable<HostingArrangement> WithoutOwners(HostingArrangement arrangement, HostingArrangement given) =>
+        from party in arrangement.Organisations
+        where IsSupposed(party.Id, given)
+        from holding in party.Holders.Values
+        where IsSupposed(holding.Holder, given)
+        let owner = arrangement.Organisations.FirstOrDefault(other => other.Id == holding.Holder)
+        where owner is not null && owner != party
+        from moved in new[] { party with { Holders = FactList<Holding>.Unknown, Seat = owner.Seat }, party with { Holders = owner.Holders } }
+        select arrangement with { Organisations = [.. arrangement.Organisations.Where(other => other != party && other != owner), moved] };
 
-        foreach (var happened in arrangement.Events.Where(happened => !given.Events.Contains(happened)))
-        {
-            yield return arrangement with { Events = [.. arrangement.Events.Where(other => other != happened)] };
-        }
-
-        foreach (var (party, certificate) in arrangement.Organisations.SelectMany(party => party.Certificates.Entries.Select(entry => (party, entry))))
-        {
-            if (given.Organisations.All(other => other.Id != party.Id || (other.Certificates.Completeness is null && !other.Certificates.Entries.Contains(certificate))))
-            {
-                yield return Parts.Replace(arrangement, party, party with { Certificates = new([.. party.Certificates.Entries.Where(other => other != certificate)], party.Certificates.Completeness) });
-            }
-        }
-
-        foreach (var part in Parted(arrangement))
-        {
-            foreach (var slot in SlotsByFact.All.Where(slot => slot.IsOf(part) && slot.IsKnown(part)))
-            {
-                if (Parts.Find(given, part) is not { } fixedPart || !slot.IsKnown(fixedPart))
-                {
-                    yield return slot.Forget(arrangement, part);
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<object> Parted(HostingArrangement arrangement) =>
-        [arrangement, .. arrangement.Layers.Values, .. arrangement.DataSets.Values, .. arrangement.Organisations];
+    private static bool IsSupposed(PartyId party, HostingArrangement given) => given.Organisations.All(other => other.Id != party);
 }

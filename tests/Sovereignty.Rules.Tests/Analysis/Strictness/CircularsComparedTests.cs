@@ -1,6 +1,8 @@
+using System.Text;
 using Sovereignty.Analysis;
 using Sovereignty.Evaluation;
 using Sovereignty.Facts;
+using Sovereignty.Json;
 using Sovereignty.Law;
 using Sovereignty.Tests.Arrangements;
 
@@ -12,6 +14,8 @@ public sealed class CircularsComparedTests
     private static readonly LawComparison Compared = new SovereigntyEvaluator(Catalogue.Law).Compare(
         new([InstrumentId.Of("fr-circ-6282-sg")], Known.Day("2022-01-01")),
         new([InstrumentId.Of("fr-circ-6404-sg")], Known.Day("2024-01-01")));
+
+    private static readonly HostingArrangement Considered = ArrangementJson.Read("""{"schema": "sovereignty-arrangement/1", "id": "supposed", "evidence": {"grade": "authority", "public": "0001-01-01"}, "dataSets": [{"id": "data"}], "layers": [{"id": "layer", "carries": ["data"]}]}""").Arrangement!;
 
     [Fact]
     public void They_are_incomparable() => Assert.Equal(LawStrictness.Incomparable, Compared.Verdict);
@@ -57,6 +61,35 @@ public sealed class CircularsComparedTests
     public void No_certificate_shown_ends_between_the_days() => Assert.All(
         Compared.OnlyFirst.Witnesses.Concat(Compared.OnlySecond.Witnesses),
         witness => Assert.All(witness.Arrangement.Organisations.SelectMany(party => party.Certificates.Values), certificate => Assert.Equal([Validity.Always], certificate.Period.Statements.SelectMany(statement => statement.OneOf))));
+
+    [Fact]
+    public void Whoever_is_controlled_from_outside_sits_there_and_needs_no_owners() => Assert.Equal(
+        ["supposed-body-1", "supposed-operator-1"],
+        Compared.OnlyFirst.Witnesses.Single(one => one.Breached.Value == "fr-circ-6404-sg-r9").Arrangement.Organisations.Select(party => party.Id.Value));
+
+    [Fact]
+    public void Of_a_derogation_the_formalities_that_the_text_asks_for_are_shown_and_no_others()
+    {
+        var derogation = Compared.OnlyFirst.Witnesses.Single(one => one.Breached.Value == "fr-circ-6404-sg-r9").Arrangement.Derogations.Values.Single();
+        Assert.Equal((1, 0), (derogation.ByMinister.Statements.Count, derogation.Published.Statements.Count + derogation.AgreedByHfds.Statements.Count + derogation.StatedInHomologation.Statements.Count));
+    }
+
+    [Fact]
+    public void Without_any_one_thing_that_a_witness_tells_an_answer_is_another()
+    {
+        Assert.All(Compared.OnlyFirst.Witnesses, witness => IsSmallest(witness, "fr-circ-6282-sg", "2022-01-01", "2024-01-01"));
+        Assert.All(Compared.OnlySecond.Witnesses, witness => IsSmallest(witness, "fr-circ-6404-sg", "2024-01-01", "2022-01-01"));
+    }
+
+    private static void IsSmallest(LawWitness witness, string clearing, string cleared, string breached) => Assert.All(
+        LessTold.WithoutOne(witness.Arrangement, Considered),
+        less =>
+        {
+            var dossier = new SovereigntyEvaluator(Catalogue.Law).Open(less);
+            var isCleared = dossier.Assess(Known.Day(cleared)).Findings.All(finding => finding.Instrument.Value != clearing || finding.Conclusion < Conclusion.Undetermined);
+            var isBreached = dossier.Assess(Known.Day(breached)).Findings.Any(finding => finding.Provision == witness.Breached && finding.Conclusion == Conclusion.NotMet);
+            Assert.False(isCleared && isBreached, Encoding.UTF8.GetString(ArrangementJson.ToUtf8(less)));
+        });
 
     private static IEnumerable<string> Breached(LawDirection direction) => direction.Witnesses.Select(witness => witness.Breached.Value).Order(StringComparer.Ordinal);
 }

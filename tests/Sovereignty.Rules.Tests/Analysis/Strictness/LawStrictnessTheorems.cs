@@ -36,6 +36,15 @@ public sealed class LawStrictnessTheorems
     }, runs: 20);
 
     [Fact]
+    public void Without_any_one_thing_that_a_witness_tells_an_answer_is_another() => Always.Holds(Laws, laws =>
+    {
+        var compared = Compare(laws[0], laws[1]);
+        var evaluator = Evaluator(laws[0], laws[1]);
+        return compared.OnlyFirst.Witnesses.All(witness => Smaller(witness).All(less => !IsAs(evaluator, less, First, Second)))
+            && compared.OnlySecond.Witnesses.All(witness => Smaller(witness).All(less => !IsAs(evaluator, less, Second, First)));
+    }, runs: 20);
+
+    [Fact]
     public void A_law_is_never_told_apart_from_itself() => Always.Holds(Laws, laws =>
         Compare(laws[0], laws[0]) is { OnlyFirst.Smallest: null, OnlySecond.Smallest: null, Verdict: LawStrictness.Equal or LawStrictness.NoDifferenceFound }, runs: 20);
 
@@ -93,6 +102,8 @@ public sealed class LawStrictnessTheorems
         return findings.All(finding => finding.Instrument != clearing || finding.Conclusion < Conclusion.Undetermined)
             && findings.Any(finding => finding.Instrument == breached && finding.Provision == witness.Breached && finding.Conclusion == Conclusion.NotMet);
     }
+
+    private static IEnumerable<LawWitness> Smaller(LawWitness witness) => LessTold.WithoutOne(witness.Arrangement, SmallUniverse.Fixed).Select(less => witness with { Arrangement = less });
 
     private static LawStrictness Swapped(LawStrictness verdict) => verdict switch
     {

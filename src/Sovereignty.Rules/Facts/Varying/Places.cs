@@ -1,6 +1,4 @@
-using Sovereignty.Facts;
-
-namespace Sovereignty.Testing;
+namespace Sovereignty.Facts;
 
 /// <summary>The places at which a record has facts and lists; varies one of them at a time.</summary>
 internal sealed class Places<T>
@@ -8,7 +6,7 @@ internal sealed class Places<T>
     private readonly List<Func<T, IVariation, IEnumerable<Func<T>>>> places = [];
 
     /// <summary>The record with one place changed, for each place and each change; made only when asked for.</summary>
-    public IEnumerable<Func<T>> Vary(T value, IVariation variation) => places.SelectMany(place => place(value, variation));
+    public IEnumerable<Func<T>> Vary(T value, IVariation variation) => places.SelectMany((place, number) => place(value, variation.At(number)));
 
     public Places<T> Any<TPart>(Func<T, TPart> get, Func<T, TPart, T> set, Func<TPart, IVariation, IEnumerable<Func<TPart>>> vary)
     {
@@ -28,12 +26,12 @@ internal sealed class Places<T>
     /// <summary>A list whose elements have places of their own.</summary>
     public Places<T> List<TValue>(Func<T, FactList<TValue>> get, Func<T, FactList<TValue>, T> set, Places<TValue> elements)
         where TValue : notnull, IKeyed => List(get, set).Any(get, set, (list, variation) =>
-            list.Entries.SelectMany(entry => elements.Vary(entry.Value, variation).Select<Func<TValue>, Func<FactList<TValue>>>(value => () => Replace(list, entry, entry with { Value = value() }))));
+            list.Entries.SelectMany(entry => elements.Vary(entry.Value, variation.Within(entry.Value)).Select<Func<TValue>, Func<FactList<TValue>>>(value => () => Replace(list, entry, entry with { Value = value() }))));
 
     /// <summary>A set whose elements have places of their own.</summary>
     public Places<T> Set<TValue>(Func<T, ValueSet<TValue>> get, Func<T, ValueSet<TValue>, T> set, Places<TValue> elements)
         where TValue : notnull, IKeyed => Any(get, set, (all, variation) =>
-            all.SelectMany(element => elements.Vary(element, variation).Select<Func<TValue>, Func<ValueSet<TValue>>>(value => () => Replace(all, element, value()))));
+            all.SelectMany(element => elements.Vary(element, variation.Within(element)).Select<Func<TValue>, Func<ValueSet<TValue>>>(value => () => Replace(all, element, value()))));
 
     private static ValueSet<TValue> Replace<TValue>(ValueSet<TValue> all, TValue element, TValue other)
         where TValue : notnull, IKeyed => all.Select(candidate => candidate.Equals(element) ? other : candidate).ToValueSet();

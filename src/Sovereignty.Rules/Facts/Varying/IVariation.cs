@@ -1,10 +1,14 @@
-using Sovereignty.Facts;
-
-namespace Sovereignty.Testing;
+namespace Sovereignty.Facts;
 
 /// <summary>A change that can be made wherever an arrangement has a fact or a list.</summary>
-public interface IVariation
+internal interface IVariation
 {
+    /// <summary>The change at one of the places of a record; the same everywhere unless said otherwise.</summary>
+    IVariation At(int place) => this;
+
+    /// <summary>The change within an element of a list or a set; the same in all unless said otherwise.</summary>
+    IVariation Within(IKeyed element) => this;
+
     /// <summary>What a fact can become.</summary>
     IEnumerable<Fact<T>> Of<T>(Fact<T> fact)
         where T : notnull;

@@ -1,6 +1,4 @@
-using Sovereignty.Facts;
-
-namespace Sovereignty.Testing;
+namespace Sovereignty.Facts;
 
 /// <summary>Where a record about an arrangement has facts.</summary>
 internal static class RecordPlaces

@@ -1,6 +1,4 @@
-using Sovereignty.Facts;
-
-namespace Sovereignty.Testing;
+namespace Sovereignty.Facts;
 
 /// <summary>Where an organisation has facts.</summary>
 internal static class PartyPlaces

@@ -1,6 +1,4 @@
-using Sovereignty.Facts;
-
-namespace Sovereignty.Testing;
+namespace Sovereignty.Facts;
 
 /// <summary>Where a data set has facts.</summary>
 internal static class DataPlaces

@@ -1,6 +1,4 @@
-using Sovereignty.Facts;
-
-namespace Sovereignty.Testing;
+namespace Sovereignty.Facts;
 
 /// <summary>Where an arrangement has facts.</summary>
 internal static class ArrangementPlaces
