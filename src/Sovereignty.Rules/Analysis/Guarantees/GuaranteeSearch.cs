@@ -184,8 +184,8 @@ internal sealed class GuaranteeSearch
         }
 
         var apart = new Apart([.. given.Demands(under), .. demands.SelectMany(under.Conditions)], under.Law);
-        var goals = given.Satisfied(under).Concat(demands.SelectMany(place => given.Days.Select(day => new ConclusionGoal(place, day, IsBreach: false)))).ToArray();
-        var search = new WitnessSearch(under, new Setting(under.Over, apart, given.DaysAround(given.First)), goals, mostTries);
+        var goals = given.Satisfied(under).Concat(demands.SelectMany(place => given.Days.Select(day => new ConclusionGoal(under, place, day, IsBreach: false)))).ToArray();
+        var search = new WitnessSearch(new Setting(under.Over, apart, given.DaysAround(given.First)), goals, mostTries);
         return search.Run(given.Arrangement) || !search.IsExhaustive || apart.Opaque.Count > 0 || !given.IsWhole(given.First);
     }
 

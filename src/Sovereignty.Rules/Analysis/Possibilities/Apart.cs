@@ -14,7 +14,7 @@ internal sealed class Apart
     private readonly Dictionary<string, int> readers = new(StringComparer.Ordinal);
     private readonly List<string> opaque = [];
 
-    public Apart(IEnumerable<Condition> conditions, BodyOfLaw law)
+    public Apart(IEnumerable<Condition> conditions, params IEnumerable<BodyOfLaw> laws)
     {
         var asking = conditions.SelectMany(Criteria).Distinct().ToArray();
         foreach (var criterion in asking)
@@ -23,7 +23,7 @@ internal sealed class Apart
             Add(criterion, isOfLaw: false);
         }
 
-        foreach (var criterion in AskedOf(law, Deepest, asking).SelectMany(Criteria).Distinct())
+        foreach (var criterion in laws.Distinct().SelectMany(law => AskedOf(law, Deepest, asking)).SelectMany(Criteria).Distinct())
         {
             Add(criterion, isOfLaw: true);
         }

@@ -16,14 +16,21 @@ internal sealed class Setting
 
     private readonly Dictionary<string, IReadOnlyList<Country>> countries = new(StringComparer.Ordinal);
 
+    private readonly (LawOverTime Law, int Day)[] moments;
+
+    /// <summary>One law on some days.</summary>
     public Setting(LawOverTime law, Apart apart, IEnumerable<int> days)
+        : this(apart, days.Select(day => (law, day)))
     {
-        Law = law;
-        Apart = apart;
-        Days = [.. days.Distinct().Order()];
     }
 
-    public LawOverTime Law { get; }
+    /// <summary>Each law on its day.</summary>
+    public Setting(Apart apart, IEnumerable<(LawOverTime Law, int Day)> moments)
+    {
+        Apart = apart;
+        this.moments = [.. moments.Distinct().OrderBy(moment => moment.Day)];
+        Days = [.. this.moments.Select(moment => moment.Day).Distinct()];
+    }
 
     public Apart Apart { get; }
 
@@ -65,7 +72,11 @@ internal sealed class Setting
     /// How many elements of a list it takes at most to show every answer: of a list each question asks whether some element is so or all are, so one element is enough
     /// for each question and for each day on which the same element may count otherwise, and a list with these alone gives all the same answers.
     /// </summary>
-    public int Witnesses(FactName fact) => Apart.Readers(fact) * (IsSteady(fact) ? 1 : Days.Length);
+    public int Witnesses(FactName fact) => Apart.Readers(fact) * (IsSteady(fact) ? 1 : moments.Length);
+
+    /// <summary>What recognises a standard, in each law.</summary>
+    public IEnumerable<StandardRecognition> Recognitions(StandardId standard) => moments.Select(moment => moment.Law.Law).Distinct()
+        .SelectMany(law => law.Index.Standards.TryGetValue(standard, out var found) ? found.Select(pair => pair.Standard) : []);
 
     /// <summary>The days on which something could happen, so that every question about it has every answer that it can have on the days asked about.</summary>
     public IEnumerable<UncertainDay> DaysOf(FactName fact)
@@ -92,18 +103,19 @@ internal sealed class Setting
         !named.Contains(country) && Sides(country, territories) is var sides && !sides.Contains('?', StringComparison.Ordinal) ? sides : country.Code;
 
     // Whether an element counts alike on all days: territories are as they were, and nothing else that changes with the law is asked.
-    private bool IsSteady(FactName fact) => Days.Length == 1 || (Apart.Deepest <= LegalQuestion.Territory && Apart.Names<TerritoryId>(fact).All(territory =>
+    private bool IsSteady(FactName fact) => moments.Length == 1 || (Apart.Deepest <= LegalQuestion.Territory && Apart.Names<TerritoryId>(fact).All(territory =>
         Country.All.Select(country => Sides(country, [territory])).All(sides => sides.AsSpan().Trim(sides[0]).IsEmpty)));
 
-    // On which side of each territory's border the country lies, day by day.
+    // On which side of each territory's border the country lies, moment by moment.
     private string Sides(Country country, TerritoryId[] territories)
     {
         var scene = new Scene(new HostingArrangement { Id = "none" });
-        var sides = new char[territories.Length * Days.Length];
+        var sides = new char[territories.Length * moments.Length];
         for (var i = 0; i < sides.Length; i++)
         {
-            var inquiry = new Inquiry(Law.Terms, Law.Answers, Days[i % Days.Length]);
-            var inside = Law.Answers.Includes(territories[i / Days.Length], country, scene.Whole, ref inquiry);
+            var (law, day) = moments[i % moments.Length];
+            var inquiry = new Inquiry(law.Terms, law.Answers, day);
+            var inside = law.Answers.Includes(territories[i / moments.Length], country, scene.Whole, ref inquiry);
             sides[i] = inside.IsTrue ? '1' : inside.IsFalse ? '0' : '?';
         }
 

@@ -70,7 +70,7 @@ internal sealed class OpenFactSearch
         var slots = new Dictionary<string, (Slot, object)>(StringComparer.Ordinal);
         foreach (var place in open)
         {
-            foreach (var (criterion, about) in new ConclusionGoal(place, day, IsBreach: true).Open(bench, scene))
+            foreach (var (criterion, about) in new ConclusionGoal(bench, place, day, IsBreach: true).Open(scene))
             {
                 foreach (var missing in about.IsUnnamed ? [] : bench.MissingFor(criterion, about, day, scene))
                 {

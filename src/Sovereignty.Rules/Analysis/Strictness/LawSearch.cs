@@ -5,7 +5,7 @@ using Sovereignty.Facts;
 namespace Sovereignty.Analysis;
 
 /// <summary>Looks for arrangements that one law clears and the other breaches, obligation by obligation of the other.</summary>
-internal sealed class LawSearch
+internal sealed class LawSearch(ComparedLaw clears, ComparedLaw breaches, ValueList<HostingArrangement> considered)
 {
     private const int MostTries = 20_000;
     private const int MostTriesEach = 4_000;
@@ -13,34 +13,17 @@ internal sealed class LawSearch
     private static readonly Text Bounded = new("the bound of the search was reached", "la limite de la recherche a été atteinte");
     private static readonly Text OpenLaw = new("law that is unsettled or not known decides", "du droit non tranché ou inconnu est déterminant");
 
-    private readonly SovereigntyEvaluator evaluator;
-    private readonly LawOnDay clears;
-    private readonly LawOnDay breaches;
-    private readonly ValueList<HostingArrangement> considered;
-    private readonly Bench bench;
-    private readonly int clearDay;
-    private readonly int breachDay;
-    private readonly int[] clearPlaces;
+    private readonly bool answersAlike = clears.AnswersAs(breaches);
     private readonly HashSet<Text> unsettled = [];
     private int tries;
-
-    public LawSearch(SovereigntyEvaluator evaluator, LawOnDay clears, LawOnDay breaches, ValueList<HostingArrangement> considered)
-    {
-        (this.evaluator, this.clears, this.breaches, this.considered) = (evaluator, clears, breaches, considered);
-        bench = new Bench(evaluator);
-        (clearDay, breachDay) = (DayNumber.Of(clears.On), DayNumber.Of(breaches.On));
-        clearPlaces = PlacesOf(clears);
-    }
-
-    private bool IsSameDay => clearDay == breachDay;
 
     public LawDirection Run()
     {
         var found = new List<LawWitness>();
-        foreach (var place in PlacesOf(breaches))
+        foreach (var place in breaches.Places)
         {
             // What is cleared on a day is not breached on it.
-            if ((IsSameDay && clearPlaces.Contains(place)) || considered.Select(one => Search(place, one)).FirstOrDefault(witness => witness is not null) is not { } witness)
+            if ((answersAlike && clears.Has(breaches, place)) || considered.Select(one => Search(place, one)).FirstOrDefault(witness => witness is not null) is not { } witness)
             {
                 continue;
             }
@@ -51,26 +34,21 @@ internal sealed class LawSearch
         return new([.. found.OrderBy(witness => LeavingOut.SizeOf(witness.Arrangement)).ThenBy(witness => witness.Breached.Value, StringComparer.Ordinal)], [.. unsettled.OrderBy(text => text.En, StringComparer.Ordinal)]);
     }
 
-    private int[] PlacesOf(LawOnDay side) =>
-    [
-        .. Enumerable.Range(0, bench.Law.Index.Obligations.Count).Where(place => side.Texts.Contains(bench.Law.Index.Obligations[place].Instrument.Id)
-            && evaluator.Terms.Decides(bench.Obligation(place).Force, bench.Obligation(place).Matter)),
-    ];
-
     private LawWitness? Search(int place, HostingArrangement arrangement)
     {
         var scene = new Scene(arrangement);
-        if (bench.Decide(place, breachDay, scene) == Conclusion.NotApplicable)
+        var bench = breaches.Bench;
+        if (bench.Decide(place, breaches.Day, scene) == Conclusion.NotApplicable)
         {
             return null;
         }
 
-        var cases = new CaseSearch(bench, scene, breachDay, IsSameDay ? clearPlaces : [], [place], isBreach: true);
+        var cases = new CaseSearch(bench, scene, breaches.Day, answersAlike ? clears.Places : [], [place], isBreach: true, clausesOf: clears.Bench);
         cases.Run();
         Note(!cases.IsComplete, Bounded);
         Note(cases.LeavesLawOpen, OpenLaw);
-        var apart = new Apart([.. clearPlaces.SelectMany(bench.Conditions), .. bench.Conditions(place)], bench.Law);
-        var setting = new Setting(bench.Over, apart, [clearDay, breachDay]);
+        var apart = new Apart([.. clears.Places.SelectMany(clears.Bench.Conditions), .. bench.Conditions(place)], clears.Bench.Law, bench.Law);
+        var setting = new Setting(apart, [(clears.Bench.Over, clears.Day), (bench.Over, breaches.Day)]);
         var conflicts = new AnswerConflicts(bench, arrangement);
         var left = Math.Min(MostTriesEach, MostTries - tries);
         foreach (var one in cases.Found)
@@ -81,12 +59,12 @@ internal sealed class LawSearch
                 return null;
             }
 
-            if (conflicts.Excludes(one, breachDay))
+            if (conflicts.Excludes(one, breaches.Day))
             {
                 continue;
             }
 
-            var search = new WitnessSearch(bench, setting, Goals(one, place, arrangement), Math.Min(left, MostTriesEach / 2));
+            var search = new WitnessSearch(setting, [.. one.Answers.Select(Goal (answer) => new AnswerGoal(answer.Criterion, answer.About, answer.Truth, bench, breaches.Day)), .. Goals(place, arrangement)], Math.Min(left, MostTriesEach / 2));
             var isFound = search.Run(arrangement);
             (left, tries) = (left - search.Tries, tries + search.Tries);
             if (isFound && Proved(search.Witness!, place, arrangement) is { } witness)
@@ -101,12 +79,11 @@ internal sealed class LawSearch
         return null;
     }
 
-    private Goal[] Goals(SupposedCase one, int place, HostingArrangement arrangement) =>
+    private IEnumerable<Goal> Goals(int place, HostingArrangement given) =>
     [
-        new SteadyGoal(arrangement, breachDay),
-        .. one.Answers.Select(Goal (answer) => new AnswerGoal(answer.Criterion, answer.About, answer.Truth, breachDay)),
-        .. clearPlaces.Select(clear => new ConclusionGoal(clear, clearDay, IsBreach: false)),
-        new ConclusionGoal(place, breachDay, IsBreach: true),
+        new SteadyGoal(given, breaches.Bench, breaches.Day),
+        .. clears.Places.Select(clear => new ConclusionGoal(clears.Bench, clear, clears.Day, IsBreach: false)),
+        new ConclusionGoal(breaches.Bench, place, breaches.Day, IsBreach: true),
     ];
 
     private void Note(bool isSo, Text why)
@@ -129,19 +106,14 @@ internal sealed class LawSearch
 
     private LawWitness? Proved(HostingArrangement arrangement, int place, HostingArrangement given)
     {
-        Goal[] goals = [new SteadyGoal(given, breachDay), new ConclusionGoal(place, breachDay, IsBreach: true), .. clearPlaces.Select(Goal (clear) => new ConclusionGoal(clear, clearDay, IsBreach: false))];
-        var small = WitnessShrinking.Shrunk(arrangement, given, one => evaluator.ProblemsOf(one).Count == 0 && Array.TrueForAll(goals, goal => goal.State(bench, new Scene(one)).IsTrue));
-        var dossier = evaluator.Open(small);
-        var (cleared, against) = (FindingsOf(dossier, clears, clearPlaces), FindingsOf(dossier, breaches, PlacesOf(breaches)));
-        var breached = bench.Obligation(place).Id;
+        Goal[] goals = [.. Goals(place, given)];
+        var small = WitnessShrinking.Shrunk(arrangement, given, one => IsCoherent(one) && new Scene(one) is var scene && Array.TrueForAll(goals, goal => goal.State(scene).IsTrue));
+        var (cleared, against) = (clears.FindingsOf(clears.Evaluator.Open(small)), breaches.FindingsOf(breaches.Evaluator.Open(small)));
+        var breached = breaches.Bench.Obligation(place).Id;
         return cleared.All(finding => finding.Conclusion < Conclusion.Undetermined) && against.Any(finding => finding.Provision == breached && finding.Conclusion == Conclusion.NotMet)
             ? new(small, breached, cleared, against)
             : null;
     }
 
-    private ValueSet<Finding> FindingsOf(Dossier dossier, LawOnDay side, int[] places)
-    {
-        var ids = places.Select(place => bench.Obligation(place).Id).ToHashSet();
-        return [.. dossier.Assess(side.On).Findings.Where(finding => ids.Contains(finding.Provision))];
-    }
+    private bool IsCoherent(HostingArrangement one) => clears.Evaluator.ProblemsOf(one).Count == 0 && (breaches.Evaluator == clears.Evaluator || breaches.Evaluator.ProblemsOf(one).Count == 0);
 }

@@ -36,6 +36,21 @@ public sealed class LawStrictnessTheorems
     }, runs: 20);
 
     [Fact]
+    public void Two_bodies_of_law_with_one_id_are_compared_as_two_texts_of_one_body() => Always.Holds(Laws, laws =>
+    {
+        var (before, after) = (Holding(Standards(First, laws[0])), Holding(Standards(First, laws[1])));
+        var compared = before.Compare(Side(First), after, Side(First), [SmallUniverse.Fixed]);
+        return Agrees(compared.OnlyFirst, SmallUniverse.Bidding.Any(one => Clears(one, laws[0]) && !Clears(one, laws[1])))
+            && Agrees(compared.OnlySecond, SmallUniverse.Bidding.Any(one => Clears(one, laws[1]) && !Clears(one, laws[0])))
+            && compared.OnlyFirst.Witnesses.All(witness => Breaches(after, witness) && !Breaches(before, witness))
+            && compared.OnlySecond.Witnesses.All(witness => Breaches(before, witness) && !Breaches(after, witness));
+    }, runs: 20);
+
+    [Fact]
+    public void A_body_of_law_is_equal_to_another_with_the_same_content() => Always.Holds(Laws, laws =>
+        Holding(Standards(First, laws[0])).Compare(Side(First), Holding(Standards(First, laws[0])), Side(First), [SmallUniverse.Fixed]).Verdict == LawStrictness.Equal, runs: 20);
+
+    [Fact]
     public void Without_any_one_thing_that_a_witness_tells_an_answer_is_another() => Always.Holds(Laws, laws =>
     {
         var compared = Compare(laws[0], laws[1]);
@@ -81,6 +96,11 @@ public sealed class LawStrictnessTheorems
     private static LawOnDay Side(InstrumentId id) => new([id], Known.Day(SmallUniverse.Day));
 
     private static LawComparison Compare(Condition[] first, Condition[] second) => Evaluator(first, second).Compare(Side(First), Side(Second), [SmallUniverse.Fixed]);
+
+    private static SovereigntyEvaluator Holding(Instrument text) => new(SmallUniverse.Territories | BodyOfLaw.Of(text), Adopted);
+
+    private static bool Breaches(SovereigntyEvaluator evaluator, LawWitness witness) =>
+        evaluator.Open(witness.Arrangement).Assess(Known.Day(SmallUniverse.Day)).Findings.Any(finding => finding.Instrument == First && finding.Conclusion >= Conclusion.Undetermined);
 
     private static SovereigntyEvaluator Evaluator(Condition[] first, Condition[] second) =>
         new(SmallUniverse.Territories | BodyOfLaw.Of(Standards(First, first), Standards(Second, second)), Adopted);

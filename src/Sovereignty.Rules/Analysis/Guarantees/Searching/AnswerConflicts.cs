@@ -17,7 +17,7 @@ internal sealed class AnswerConflicts(Bench bench, HostingArrangement arrangemen
     /// <summary>Whether some answers of the case are shown to exclude each other.</summary>
     public bool Excludes(SupposedCase one, int day) => one.Answers
         .GroupBy(answer => (Facts: string.Join(' ', answer.Criterion.TellsApart.Select(distinction => distinction.Fact.Property).Distinct().Order(StringComparer.Ordinal)), answer.About))
-        .Any(group => group.Key.Facts.Length > 0 && group.Count() > 1 && IsExcluded([.. group.Select(answer => new AnswerGoal(answer.Criterion, answer.About, answer.Truth, day))], day));
+        .Any(group => group.Key.Facts.Length > 0 && group.Count() > 1 && IsExcluded([.. group.Select(answer => new AnswerGoal(answer.Criterion, answer.About, answer.Truth, bench, day))], day));
 
     private bool IsExcluded(AnswerGoal[] goals, int day)
     {
@@ -25,7 +25,7 @@ internal sealed class AnswerConflicts(Bench bench, HostingArrangement arrangemen
         if (!known.TryGetValue(key, out var isExcluded))
         {
             var apart = new Apart(goals.Select(goal => goal.Criterion), bench.Law);
-            var search = new WitnessSearch(bench, new Setting(bench.Over, apart, [day]), goals, Effort.Of(arrangement, MostTries));
+            var search = new WitnessSearch(new Setting(bench.Over, apart, [day]), goals, Effort.Of(arrangement, MostTries));
             isExcluded = !search.Run(arrangement) && search.IsExhaustive && apart.Opaque.Count == 0;
             known.Add(key, isExcluded);
         }

@@ -7,7 +7,7 @@ namespace Sovereignty.Analysis;
 /// Which answers to the questions that clauses and obligations ask would satisfy the clauses and give the conclusion that is looked for. Every combination
 /// of answers is taken to be possible, so that where there is none, no arrangement is like that.
 /// </summary>
-internal sealed class CaseSearch(Bench bench, Scene scene, int day, int[] clauses, int[] targets, bool isBreach, int mostCases = CaseSearch.MostCases)
+internal sealed class CaseSearch(Bench bench, Scene scene, int day, int[] clauses, int[] targets, bool isBreach, int mostCases = CaseSearch.MostCases, Bench? clausesOf = null)
 {
     public const int MostCases = 64;
     private const int MostSteps = 20_000;
@@ -51,7 +51,7 @@ internal sealed class CaseSearch(Bench bench, Scene scene, int day, int[] clause
         var satisfied = true;
         foreach (var place in clauses)
         {
-            var conclusion = bench.Decide(place, day, scene, suppositions);
+            var conclusion = (clausesOf ?? bench).Decide(place, day, scene, suppositions);
             if (conclusion == Conclusion.NotMet)
             {
                 return;

@@ -50,7 +50,7 @@ internal sealed class Contract
         [.. clauses.Where(clause => clause.Days == ClauseDays.Performance || day == First).Select(clause => bench.PlaceOf(IdOf(clause)))];
 
     /// <summary>All clauses on the first day of each stretch, and on the last of all, on which they bind.</summary>
-    public IEnumerable<Goal> Satisfied(Bench bench) => Days.Append(Last).Distinct().SelectMany(day => ClausesOn(bench, day).Select(place => new ConclusionGoal(place, day, IsBreach: false)));
+    public IEnumerable<Goal> Satisfied(Bench bench) => Days.Append(Last).Distinct().SelectMany(day => ClausesOn(bench, day).Select(place => new ConclusionGoal(bench, place, day, IsBreach: false)));
 
     /// <summary>The days that a certificate may cover or not: all, or when they are many those that matter.</summary>
     public IEnumerable<int> DaysAround(int day) => Days.Length <= 4 ? Days.Append(Last) : [First, day, Last];

@@ -100,9 +100,9 @@ internal sealed class DemandSearch(Contract contract, Bench bench, int place, An
             settings.Add(day, setting = new Setting(bench.Over, apart, contract.DaysAround(day)));
         }
 
-        var goals = one.Answers.Select(Goal (answer) => new AnswerGoal(answer.Criterion, answer.About, answer.Truth, day))
-            .Concat(contract.Satisfied(bench)).Append(new ConclusionGoal(place, day, IsBreach: true)).ToArray();
-        var search = new WitnessSearch(bench, setting, goals, Math.Min(mostTries - tries, mostTries / 2));
+        var goals = one.Answers.Select(Goal (answer) => new AnswerGoal(answer.Criterion, answer.About, answer.Truth, bench, day))
+            .Concat(contract.Satisfied(bench)).Append(new ConclusionGoal(bench, place, day, IsBreach: true)).ToArray();
+        var search = new WitnessSearch(setting, goals, Math.Min(mostTries - tries, mostTries / 2));
         var isFound = search.Run(contract.Arrangement);
         tries += search.Tries;
         if (isFound)

@@ -4,11 +4,12 @@ using Sovereignty.Facts;
 namespace Sovereignty.Analysis;
 
 /// <summary>Looks for an arrangement that reaches every goal, by supposing facts that are missing, depth first, and giving up where a goal can't be reached any more.</summary>
-internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<Goal> goals, int mostTries)
+internal sealed class WitnessSearch(Setting setting, IReadOnlyList<Goal> goals, int mostTries)
 {
     private readonly List<Text> path = [];
     private readonly HashSet<(string Fact, string Part)> taken = [];
     private readonly HashSet<string> blocked = new(StringComparer.Ordinal);
+    private readonly Bench[] benches = [.. goals.Select(goal => goal.Bench).Distinct()];
     private int tries;
 
     /// <summary>The arrangement found; null when there is none, or none was found.</summary>
@@ -32,7 +33,7 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
     // A goal that is reached stays so when more becomes known, so only those are asked that were open before; at the end all are.
     private bool Run(HostingArrangement arrangement, IReadOnlyList<Goal> before)
     {
-        if (bench.Evaluator.ProblemsOf(arrangement).Count > 0)
+        if (Array.Exists(benches, bench => bench.Evaluator.ProblemsOf(arrangement).Count > 0))
         {
             return false;
         }
@@ -100,9 +101,9 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
         var best = -1;
         foreach (var goal in open)
         {
-            foreach (var (criterion, about) in goal.Open(bench, scene))
+            foreach (var (criterion, about) in goal.Open(scene))
             {
-                foreach (var missing in about.IsUnnamed ? [] : bench.MissingFor(criterion, about, goal.Day, scene))
+                foreach (var missing in about.IsUnnamed ? [] : goal.Bench.MissingFor(criterion, about, goal.Day, scene))
                 {
                     if (Parts.Find(arrangement, missing.About) is not { } part || SlotsByFact.Find(missing.Name, part) is not { } slot || setting.Apart.Of(missing.Name) is null)
                     {
@@ -171,7 +172,7 @@ internal sealed class WitnessSearch(Bench bench, Setting setting, IReadOnlyList<
         var open = new List<Goal>();
         foreach (var goal in asked)
         {
-            var state = goal.State(bench, scene);
+            var state = goal.State(scene);
             if (state.IsFalse)
             {
                 return null;

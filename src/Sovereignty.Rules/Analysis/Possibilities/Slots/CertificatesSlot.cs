@@ -132,8 +132,8 @@ internal static class CertificatesSlot
         var fact = FactNames.Certificates;
         var ofVersions = setting.Apart.AskedNames<SchemeVersion>(fact).Select(asked => (asked.Scheme, (string?)asked.Version));
         var accepted = setting.Apart.AskedNames<StandardId>(fact)
-            .SelectMany(standard => setting.Law.Law.Index.Standards.TryGetValue(standard, out var found) ? found : [])
-            .SelectMany(pair => pair.Standard.Accepts.Select(certificate => (certificate.Scheme, certificate.Version)));
+            .SelectMany(setting.Recognitions)
+            .SelectMany(recognition => recognition.Accepts.Select(certificate => (certificate.Scheme, certificate.Version)));
         return [.. ofVersions.Concat(accepted).Concat(setting.Apart.AskedNames<SchemeId>(fact).Select(scheme => (scheme, (string?)null))).Distinct()
             .OrderBy(asked => asked.Item1.Value, StringComparer.Ordinal).ThenBy(asked => asked.Item2 is null).ThenBy(asked => asked.Item2, StringComparer.Ordinal)];
     }
