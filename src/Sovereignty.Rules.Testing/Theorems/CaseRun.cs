@@ -16,7 +16,7 @@ internal sealed class CaseRun : IRunner
         var (run, seed) = (new CaseRun(), Mixed(options.Seed, theorem.Name));
         var count = Math.Max(1, (int)(options.Cases * theorem.Share));
         Prop.ForAll(cases, one => Holds(one, theorem, options.Coverage)).Check(Config.Quick.WithMaxTest(count).WithRunner(run).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed, seed | 1), FSharpOption<int>.None))));
-        return run.found is { } failure ? new(theorem, failure.Smallest, options.Seed, failure.Thrown) : null;
+        return run.found is { } failure ? new(theorem, failure.Smallest, options.Seed, failure.Thrown, theorem.Difference(failure.Smallest)) : null;
     }
 
     private static bool Holds(Case one, Theorem theorem, LawCoverage? coverage)

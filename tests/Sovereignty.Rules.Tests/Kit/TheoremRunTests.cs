@@ -27,6 +27,26 @@ public sealed class TheoremRunTests
     }
 
     [Fact]
+    public void What_was_forgotten_and_both_answers_are_told()
+    {
+        var told = Assert.Single(Found.Value.Failures).Difference.Split('\n');
+
+        Assert.Equal("with less known:", told[0]);
+        Assert.Contains(told, line => line.StartsWith("  $.layers", StringComparison.Ordinal) && line.Contains(" -> ", StringComparison.Ordinal));
+        Assert.Contains(told, line => line.StartsWith("  one: NotMet -> Met", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_first_day_on_which_a_window_breaks_is_told()
+    {
+        var failure = Assert.Single(Theorems.Of(Small.Law(Small.Obligation("one", new HoldsForEver())), "An_assessment_holds_through_its_window").Failures);
+
+        Assert.StartsWith("on 2028-02-2", failure.Difference, StringComparison.Ordinal);
+        Assert.Contains("\n  one: ", failure.Difference, StringComparison.Ordinal);
+        Assert.Contains("\n" + failure.Difference + "\n", "\n" + failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_seed_finds_one_case() =>
         Assert.Equal(Found.Value.ToString(), Theorems.Of(Consenting, Silence).ToString());
 
@@ -62,6 +82,20 @@ public sealed class TheoremRunTests
         public override Text Question => Text.Same("takes silence for consent");
 
         protected override Truth Answer(in Subject subject, ref Inquiry inquiry) => Truth.Of(subject.Layer.Storage.Entries.All(entry => entry.Value.Country.Code == "FR"));
+    }
+
+    // It reads the asked day without saying for how long its answer stands.
+    private sealed record HoldsForEver : Criterion
+    {
+        public override string Key => "holds-for-ever";
+
+        public override Text Question => Text.Same("holds for ever");
+
+        protected override Truth Answer(in Subject subject, ref Inquiry inquiry)
+        {
+            var aside = inquiry;
+            return !aside.IsAfter(UncertainDay.On(DayRange.Sixty.First.PlusDays(20)));
+        }
     }
 
     private sealed record Throws : Criterion

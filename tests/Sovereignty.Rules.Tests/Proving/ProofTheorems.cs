@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Sovereignty.Proving;
 using Sovereignty.Tests.Generators;
 
@@ -23,6 +25,18 @@ public sealed class ProofTheorems
             return refusal?.Path == path ? true : throw new InvalidOperationException($"tampered at {path}, refused at {refusal}");
         });
     }, runs: 150);
+
+    [Fact]
+    public void A_window_widened_to_a_day_on_which_the_answer_is_another_is_refused_there() => Always.Holds(AnyCase.Arbitrary, one =>
+    {
+        var proof = one.Prove();
+        return Widening.Of(one, proof).All(pair => ProofChecker.Check(pair.Widened, one.Arrangement, one.Law)?.Path == pair.Path ? true : throw new InvalidOperationException($"widened at {pair.Path}"));
+    }, runs: 100);
+
+    [Fact]
+    public void Windows_of_findings_and_of_steps_are_widened() => Assert.Equal(
+        [true, true],
+        [.. new[] { ".window", ".steps" }.Select(part => Gen.Sample(AnyCase.Arbitrary.Generator, 30, new Rnd(20261127), 40).Any(one => Widening.Of(one, one.Prove()).Any(pair => pair.Path.Contains(part, StringComparison.Ordinal))))]);
 
     [Fact]
     public void A_proof_holds_of_its_own_law_only() => Always.Holds(AnyCase.Arbitrary, one =>

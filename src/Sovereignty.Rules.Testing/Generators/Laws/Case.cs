@@ -8,13 +8,13 @@ using Sovereignty.Law;
 
 namespace Sovereignty.Testing;
 
-/// <summary>A law, an arrangement, terms and a day to ask for. The seed settles what a theorem changes about them, so that a case can be shrunk with the change kept.</summary>
+/// <summary>A law, an arrangement, terms and a day to ask for. A number settles what a theorem changes about them, so that a case can be shrunk with the change kept.</summary>
 /// <param name="Law">The law.</param>
 /// <param name="Arrangement">The arrangement.</param>
 /// <param name="Terms">The terms.</param>
 /// <param name="On">The day.</param>
 /// <param name="Window">The days about which it was generated.</param>
-/// <param name="Seed">What a theorem changes.</param>
+/// <param name="Seed">The number of what a theorem changes; no seed of the options.</param>
 public sealed record Case(BodyOfLaw Law, HostingArrangement Arrangement, AssessmentTerms Terms, LocalDate On, DayRange Window, int Seed)
 {
     /// <summary>The arrangement under the law.</summary>
@@ -41,5 +41,5 @@ public sealed record Case(BodyOfLaw Law, HostingArrangement Arrangement, Assessm
 
     /// <summary>The day, the terms, the law and the arrangement as JSON.</summary>
     public override string ToString() =>
-        $"on {Saying.Day(On)}, seed {Seed}, {Terms}\n{(Law.Equals(Catalogue.Law) ? "the shipped law\n" : CaseText.Of(Law))}{Encoding.UTF8.GetString(ArrangementJson.ToUtf8(Arrangement))}";
+        $"on {Saying.Day(On)}, change number {Seed}, {Terms}\n{(Law.Equals(Catalogue.Law) ? "the shipped law\n" : CaseText.Of(Law))}{Encoding.UTF8.GetString(ArrangementJson.ToUtf8(Arrangement))}";
 }

@@ -19,11 +19,11 @@ internal static class LawTheorems
     }
 
     public static bool Defining_an_undefined_name_only_settles(Case one) =>
-        one.Assess().SettlesTo((one with { Law = one.Law | BodyOfLaw.Of(LawChanges.Defining(one)) }).Assess());
+        one.Assess().SettlesTo(WithNamesDefined(one).Other.Assess());
 
     public static bool Law_not_in_force_changes_no_conclusion_no_other_finding_and_no_exposure(Case one)
     {
-        var (before, after) = (one.Assess(), (one with { Law = one.Law | LawChanges.NotInForce(one) }).Assess());
+        var (before, after) = (one.Assess(), WithLawNotInForce(one).Other.Assess());
         return before.Conclusion == after.Conclusion
             && before.Findings.All(after.Findings.Contains)
             && after.Findings.All(finding => before.Findings.Contains(finding) || finding.Conclusion == Conclusion.NotApplicable)
@@ -33,19 +33,19 @@ internal static class LawTheorems
 
     public static bool Neither_the_order_of_the_law_nor_of_the_facts_matters(Case one)
     {
-        var other = one with { Law = BodyOfLaw.Of([.. one.Law.Instruments.Reverse()]), Arrangement = Reordering.By(one.Arrangement, new Random(one.Seed)) };
+        var other = InAnotherOrder(one).Other;
         var backwards = one with { Law = BodyOfLaw.Of([.. one.Law.Instruments.Select(text => text with { Provisions = text.Provisions.Reverse().ToValueList() })]) };
         return one.Assess().Equals(other.Assess())
             && one.Assess().Concluded().SequenceEqual(backwards.Assess().Concluded())
             && one.Dossier.Decide(one.On).Conclusion == backwards.Dossier.Decide(one.On).Conclusion;
     }
 
-    public static bool Saying_a_law_twice_changes_nothing(Case one) => (one.Law | one.Law).Equals(one.Law) && (one with { Law = one.Law | LawChanges.Copied(one.Law) }).Assess().Equals(one.Assess());
+    public static bool Saying_a_law_twice_changes_nothing(Case one) => (one.Law | one.Law).Equals(one.Law) && Twice(one).Other.Assess().Equals(one.Assess());
 
     public static bool Equal_arrangements_get_equal_assessments(Case one)
     {
-        var other = Reordering.By(one.Arrangement, new Random(one.Seed));
-        return other.Equals(one.Arrangement) && (one with { Arrangement = other }).Assess().Equals(one.Assess()) && one.Assess().GetHashCode() == one.Assess().GetHashCode();
+        var other = InAnotherOrder(one).Other;
+        return other.Arrangement.Equals(one.Arrangement) && (one with { Arrangement = other.Arrangement }).Assess().Equals(one.Assess()) && one.Assess().GetHashCode() == one.Assess().GetHashCode();
     }
 
     public static bool Every_finding_cites_a_provision_and_says_why(Case one)
@@ -59,7 +59,23 @@ internal static class LawTheorems
 
     public static bool Law_below_the_confidence_floor_is_never_a_breach_and_never_obeyed_in_silence(Case one)
     {
-        var strict = (one with { Terms = one.Terms with { ConfidenceFloor = Confidence.A } }).Assess();
+        var strict = OfConfidenceA(one).Other.Assess();
         return strict.Findings.All(finding => finding.Conclusion != Conclusion.NotMet || finding.Citation.Confidence == Confidence.A);
     }
+
+    public static Contrast WithoutAnObligation(Case one)
+    {
+        var less = LawChanges.Without<Obligation>(one, out var left);
+        return new($"without the obligation {left}", less);
+    }
+
+    public static Contrast WithNamesDefined(Case one) => new("with the names defined that the law leaves undefined", one with { Law = one.Law | BodyOfLaw.Of(LawChanges.Defining(one)) });
+
+    public static Contrast WithLawNotInForce(Case one) => new("with a text more that is not in force", one with { Law = one.Law | LawChanges.NotInForce(one) });
+
+    public static Contrast InAnotherOrder(Case one) => new("in another order", one with { Law = BodyOfLaw.Of([.. one.Law.Instruments.Reverse()]), Arrangement = Reordering.By(one.Arrangement, new Random(one.Seed)) });
+
+    public static Contrast Twice(Case one) => new("with the law said twice", one with { Law = one.Law | LawChanges.Copied(one.Law) });
+
+    public static Contrast OfConfidenceA(Case one) => new("with law of confidence A only", one with { Terms = one.Terms with { ConfidenceFloor = Confidence.A } });
 }

@@ -95,8 +95,9 @@ internal sealed class GuaranteeSearch
         }
 
         return resolution.Undecided.Count > 0 ? answer.As(GuaranteeVerdict.Undecided) with { Undecided = [.. resolution.Undecided] }
-            : resolution.LeavesLawOpen ? answer.As(GuaranteeVerdict.Open) with { Questions = [UnknownLaw] }
-            : answer;
+            : !resolution.LeavesLawOpen ? answer
+            : Counted.Uncounted(tender.Arrangement, asked.Terms.ForInquiry, contract.First).ToValueList() is { Count: > 0 } uncounted ? answer.As(GuaranteeVerdict.Undecided) with { Undecided = uncounted }
+            : answer.As(GuaranteeVerdict.Open) with { Questions = [UnknownLaw] };
     }
 
     // Question by question, reading by reading, until under every choice of readings nothing is open; ends with the first choice under which some bid breaches.

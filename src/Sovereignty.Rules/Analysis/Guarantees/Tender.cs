@@ -53,6 +53,9 @@ public sealed record Tender : IKeyed
     /// <summary>The tender with further clauses; one that it has already counts once.</summary>
     public Tender With(ValueSet<Clause> more) => Only(Clauses.Concat(more));
 
+    /// <summary>The tender that fixes this instead.</summary>
+    internal Tender Fixing(HostingArrangement arrangement) => ReferenceEquals(arrangement, Arrangement) ? this : new(arrangement, Clauses, Award, Through) { Standards = Standards };
+
     /// <summary>The tender with these clauses alone.</summary>
     internal Tender Only(IEnumerable<Clause> clauses) => new(Arrangement, clauses.ToValueSet(), Award, Through) { Standards = Standards };
 }

@@ -14,7 +14,7 @@ public static class TenderGuarantees
     /// <exception cref="IncoherentArrangementException">What is fixed contradicts itself.</exception>
     public static Guarantee Guarantee(this SovereigntyEvaluator evaluator, Tender tender)
     {
-        Check(evaluator, tender);
+        tender = Counting(evaluator, tender);
         return new GuaranteeSearch(evaluator, tender, Conflicts(evaluator, tender)).Run();
     }
 
@@ -25,7 +25,7 @@ public static class TenderGuarantees
     /// <exception cref="IncoherentArrangementException">What is fixed contradicts itself.</exception>
     public static ClauseGaps Gaps(this SovereigntyEvaluator evaluator, Tender tender)
     {
-        Check(evaluator, tender);
+        tender = Counting(evaluator, tender);
         return Gaps(evaluator, tender, Conflicts(evaluator, tender));
     }
 
@@ -34,7 +34,7 @@ public static class TenderGuarantees
     public static ClauseGaps Gaps(this SovereigntyEvaluator evaluator, Tender tender, ValueSet<Clause> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
-        Check(evaluator, tender);
+        tender = Counting(evaluator, tender);
         return new GapSearch(evaluator, tender, Conflicts(evaluator, tender), _ => candidates).Run();
     }
 
@@ -42,13 +42,13 @@ public static class TenderGuarantees
     /// <exception cref="IncoherentArrangementException">What is fixed contradicts itself.</exception>
     public static TenderAnswer Answer(this SovereigntyEvaluator evaluator, Tender tender)
     {
-        Check(evaluator, tender);
-        var conflicts = Conflicts(evaluator, tender);
+        var counting = Counting(evaluator, tender);
+        var conflicts = Conflicts(evaluator, counting);
         var adopted = evaluator.Under(evaluator.Terms with { Forces = [Force.Adopted], Matters = [] });
         return new(
             tender,
-            Gaps(evaluator, tender, conflicts),
-            tender.Standards.Count == 0 ? null : Gaps(adopted, tender, conflicts),
+            Gaps(evaluator, counting, conflicts),
+            tender.Standards.Count == 0 ? null : Gaps(adopted, counting, conflicts),
             evaluator.Open(tender.Arrangement).Assess(tender.Award));
     }
 
@@ -62,7 +62,8 @@ public static class TenderGuarantees
 
     private static AnswerConflicts Conflicts(SovereigntyEvaluator evaluator, Tender tender) => new(new Bench(evaluator), tender.Arrangement);
 
-    private static void Check(SovereigntyEvaluator evaluator, Tender tender)
+    // The tender with what counts of what it fixes.
+    private static Tender Counting(SovereigntyEvaluator evaluator, Tender tender)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(tender);
@@ -71,5 +72,7 @@ public static class TenderGuarantees
         {
             throw new IncoherentArrangementException(problems);
         }
+
+        return tender.Fixing(Counted.Of(tender.Arrangement, evaluator.Terms.ForInquiry, DayNumber.Of(tender.Award)));
     }
 }

@@ -19,8 +19,8 @@ internal sealed class OpenFactSearch
 
     public OpenFactSearch(SovereigntyEvaluator evaluator, HostingArrangement arrangement, NodaTime.LocalDate on)
     {
-        this.arrangement = arrangement;
         before = evaluator.Open(arrangement).Assess(on);
+        this.arrangement = arrangement = Counted.Of(arrangement, evaluator.Terms.ForInquiry, DayNumber.Of(on));
         bench = new Bench(evaluator);
         day = DayNumber.Of(on);
         left = Effort.Of(arrangement, MostTries);

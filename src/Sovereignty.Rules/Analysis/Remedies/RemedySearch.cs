@@ -28,11 +28,11 @@ internal sealed class RemedySearch
 
     public RemedySearch(SovereigntyEvaluator evaluator, HostingArrangement arrangement, NodaTime.LocalDate on)
     {
-        (this.evaluator, this.arrangement, this.on) = (evaluator, arrangement, on);
+        (this.evaluator, this.arrangement, this.on) = (evaluator, Counted.Of(arrangement, evaluator.Terms.ForInquiry, DayNumber.Of(on)), on);
         mostTries = Effort.Of(arrangement, MostTries);
         bench = new Bench(evaluator);
         places = [.. Enumerable.Range(0, bench.Law.Index.Obligations.Count).Where(place => evaluator.Terms.Decides(bench.Obligation(place).Force, bench.Obligation(place).Matter))];
-        var amiss = places.Where(place => bench.Decide(place, DayNumber.Of(on), new Scene(arrangement)) >= Conclusion.Undetermined);
+        var amiss = places.Where(place => bench.Decide(place, DayNumber.Of(on), new Scene(this.arrangement)) >= Conclusion.Undetermined);
         setting = new Setting(bench.Over, new Apart(amiss.SelectMany(bench.Conditions), bench.Law), [DayNumber.Of(on)]);
     }
 

@@ -30,6 +30,8 @@ internal sealed class ComparedLaw
     /// <summary>The obligations that are compared.</summary>
     public int[] Places { get; }
 
+    public LawStanding Standing => new(Evaluator.Stamp, Array.Exists(Places, place => Bench.Over.Obligation(place).On(Day) is { InForce.IsFalse: false, Versions.Count: > 0 }));
+
     /// <summary>Everything that keeps it from being compared.</summary>
     public IEnumerable<Text> Problems()
     {

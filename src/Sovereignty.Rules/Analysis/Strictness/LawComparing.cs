@@ -58,7 +58,7 @@ public static class LawComparing
         }
 
         var fixedIn = considered ?? [Blank("data"), Blank("data", "other-data")];
-        return new(first, second, new LawSearch(one, two, fixedIn).Run(), new LawSearch(two, one, fixedIn).Run()) { FirstLaw = evaluator.Stamp, SecondLaw = other.Stamp };
+        return new(first, second, new LawSearch(one, two, fixedIn).Run(), new LawSearch(two, one, fixedIn).Run()) { FirstLaw = one.Standing, SecondLaw = two.Standing };
     }
 
     /// <summary>

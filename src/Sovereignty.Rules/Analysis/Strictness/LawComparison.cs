@@ -1,5 +1,3 @@
-using Sovereignty.Evaluation;
-
 namespace Sovereignty.Analysis;
 
 /// <summary>Two laws, each on a day, compared by the arrangements that they clear.</summary>
@@ -9,11 +7,11 @@ namespace Sovereignty.Analysis;
 /// <param name="OnlySecond">What the second clears and the first breaches.</param>
 public sealed record LawComparison(LawOnDay First, LawOnDay Second, LawDirection OnlyFirst, LawDirection OnlySecond)
 {
-    /// <summary>Which body of law holds the first law.</summary>
-    public required CatalogueStamp FirstLaw { get; init; }
+    /// <summary>Which body of law holds the first law, and whether it stands on its day.</summary>
+    public required LawStanding FirstLaw { get; init; }
 
-    /// <summary>Which body of law holds the second law.</summary>
-    public required CatalogueStamp SecondLaw { get; init; }
+    /// <summary>The same of the second law.</summary>
+    public required LawStanding SecondLaw { get; init; }
 
     /// <summary>How strict the first is beside the second.</summary>
     public LawStrictness Verdict => (OnlyFirst.Smallest, OnlySecond.Smallest) switch

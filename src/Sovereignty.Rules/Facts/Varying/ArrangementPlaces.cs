@@ -4,8 +4,8 @@ namespace Sovereignty.Facts;
 internal static class ArrangementPlaces
 {
     public static Places<HostingArrangement> OfArrangement { get; } = new Places<HostingArrangement>()
-        .Any(part => part.Responsibility, (part, value) => part with { Responsibility = value }, RecordPlaces.OfResponsibility.Vary)
-        .Any(part => part.Project, (part, value) => part with { Project = value }, RecordPlaces.OfProject.Vary)
+        .Any(part => part.Responsibility, (part, value) => part with { Responsibility = value }, RecordPlaces.OfResponsibility.Vary, RecordPlaces.OfResponsibility.VaryAll)
+        .Any(part => part.Project, (part, value) => part with { Project = value }, RecordPlaces.OfProject.Vary, RecordPlaces.OfProject.VaryAll)
         .List(part => part.DataSets, (part, value) => part with { DataSets = value }, DataPlaces.OfDataSet)
         .List(part => part.Layers, (part, value) => part with { Layers = value }, LayerPlaces.OfLayer)
         .Whole(part => part.Organisations, (part, value) => part with { Organisations = value }, (all, variation) => variation.OfOrganisations(all))

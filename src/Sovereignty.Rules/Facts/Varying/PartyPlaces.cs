@@ -22,7 +22,7 @@ internal static class PartyPlaces
         .Fact(part => part.Veto, (part, value) => part with { Veto = value })
         .Fact(part => part.AppointsMajority, (part, value) => part with { AppointsMajority = value })
         .Fact(part => part.Controls, (part, value) => part with { Controls = value })
-        .Any(part => part.Acquisition, (part, value) => part with { Acquisition = value }, (deal, variation) => deal is null ? [] : OfAcquisition!.Vary(deal, variation))
+        .Any(part => part.Acquisition, (part, value) => part with { Acquisition = value }, (deal, variation) => deal is null ? [] : OfAcquisition!.Vary(deal, variation), (deal, variation) => deal is null ? null : OfAcquisition!.VaryAll(deal, variation))
         .Fact(part => part.Period, (part, value) => part with { Period = value });
 
     public static Places<Organisation> OfOrganisation { get; } = new Places<Organisation>()

@@ -16,19 +16,24 @@ public static class LawComparisonJson
         ArgumentNullException.ThrowIfNull(comparison);
         return ResultDocument.ToUtf8(Schema, json =>
         {
-            Write(json, "first", comparison.First);
-            Write(json, "second", comparison.Second);
+            Write(json, "first", comparison.First, comparison.FirstLaw);
+            Write(json, "second", comparison.Second, comparison.SecondLaw);
             json.WriteName("verdict", comparison.Verdict);
             Write(json, "onlyFirstClears", comparison.OnlyFirst);
             Write(json, "onlySecondClears", comparison.OnlySecond);
         });
     }
 
-    private static void Write(Utf8JsonWriter json, string name, LawOnDay side)
+    private static void Write(Utf8JsonWriter json, string name, LawOnDay side, LawStanding standing)
     {
         json.WriteStartObject(name);
         json.WriteNames("instruments", side.Texts.Select(text => text.Value));
         json.WriteDay("on", side.On);
+        json.WriteBoolean("inForce", standing.IsInForce);
+        json.WriteStartObject("law");
+        json.WriteString("version", standing.Law.Version);
+        json.WriteString("hash", standing.Law.Hash);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

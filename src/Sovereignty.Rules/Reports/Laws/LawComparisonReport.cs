@@ -36,8 +36,18 @@ public static class LawComparisonReport
         var (first, second) = (NameOf(comparison.First, telling), NameOf(comparison.Second, telling));
         page.Title(telling.Say($"{first} beside {second}", $"{first} au regard de {second}"));
         page.Paragraph(telling.Say(Sentence(comparison.Verdict)));
+        Warn(comparison.FirstLaw, first, telling, page);
+        Warn(comparison.SecondLaw, second, telling, page);
         Tell(comparison.OnlyFirst, first, second, telling, page);
         Tell(comparison.OnlySecond, second, first, telling, page);
+    }
+
+    private static void Warn(LawStanding standing, string side, LawTelling telling, IPage page)
+    {
+        if (!standing.IsInForce)
+        {
+            page.Paragraph(telling.Say($"{side}: no obligation compared is in force on that day, so it clears everything.", $"{side} : aucune obligation comparée n'est en vigueur ce jour-là ; tout y est donc admis."));
+        }
     }
 
     private static void Tell(LawDirection direction, string clears, string breached, LawTelling telling, IPage page)
@@ -78,11 +88,23 @@ public static class LawComparisonReport
             page.Point(telling.Say(reason));
         }
 
+        foreach (var fact in Facts(witness).Select(telling.Say).Distinct(StringComparer.Ordinal))
+        {
+            page.Point(telling.Labelled("and", "et", fact));
+        }
+
         foreach (var cleared in witness.Cleared)
         {
             page.Line($"{cleared.Provision}{telling.Colon}{telling.Say(ConclusionWords.Of(cleared.Conclusion))} – {telling.Say(cleared.Reason)}");
         }
     }
+
+    // What the answers rest on, question by question, as far as it isn't told as a reason.
+    private static IEnumerable<Text> Facts(LawWitness witness) => witness.Against.Where(finding => finding.Provision == witness.Breached).Concat(witness.Cleared)
+        .SelectMany(finding => finding.Grounds).SelectMany(ground => ground.Everything())
+        .Where(ground => !ground.Truth.IsUnknown && ground.Because.Count > 0 && ground.Evidence.Count > 0)
+        .Select(ground => ground.Because[0])
+        .Except(witness.Cleared.Append(witness.Against.First(finding => finding.Provision == witness.Breached)).SelectMany(finding => finding.AppliesBecause.Concat(finding.Reasons)));
 
     private static string NameOf(LawOnDay side, LawTelling telling) =>
         telling.Say($"{string.Join(" + ", side.Texts)} on {Saying.Day(side.On)}", $"{string.Join(" + ", side.Texts)} au {Saying.Day(side.On)}");

@@ -53,7 +53,7 @@ public sealed class AmendedLawTests
     public void Each_side_says_which_body_of_law_holds_it()
     {
         var compared = Law.Compare(Side("2023-05-30"), Law.With(Draft(1_000_000)), Side("2023-05-30"));
-        Assert.Equal((Catalogue.Law.Hash, Draft(1_000_000).Hash), (compared.FirstLaw.Hash, compared.SecondLaw.Hash));
+        Assert.Equal((Catalogue.Law.Hash, Draft(1_000_000).Hash), (compared.FirstLaw.Law.Hash, compared.SecondLaw.Law.Hash));
     }
 
     [Fact]
