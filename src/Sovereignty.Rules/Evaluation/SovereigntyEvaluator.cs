@@ -47,7 +47,7 @@ public sealed class SovereigntyEvaluator
     /// <exception cref="ArgumentException">A reading is chosen that the law does not know.</exception>
     public SovereigntyEvaluator With(BodyOfLaw law) => new(law, Terms, Stamp.Version);
 
-    /// <summary>The same terms over law that differs in days only; its answers carry the stamp of the law that the caller knows.</summary>
+    /// <summary>The same terms over law that differs in days, or has the standards of a buyer beside it; its answers carry the stamp of the law that the caller knows.</summary>
     internal SovereigntyEvaluator Over(BodyOfLaw law) => new(law, this);
 
     /// <summary>Opens a dossier: derives once what does not depend on the day.</summary>

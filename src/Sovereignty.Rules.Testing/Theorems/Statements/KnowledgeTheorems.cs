@@ -52,8 +52,8 @@ internal static class KnowledgeTheorems
         }
 
         var question = one.OneOf(open);
-        var reading = one.OneOf(question.Readings.Count == 0 ? ["true", "false"] : question.Readings.Select(reading => reading.Id).ToArray());
-        return new($"with the reading {question.Id}={reading}", one with { Terms = one.Terms with { Readings = [.. one.Terms.Readings, new ReadingChoice(question.Id, reading)] } });
+        var choice = one.OneOf(question.Choices.ToArray());
+        return new($"with the reading {choice}", one with { Terms = one.Terms with { Readings = [.. one.Terms.Readings, choice] } });
     }
 
     public static Contrast AsItWasKnown(Case one)

@@ -117,7 +117,7 @@ internal sealed class GuaranteeSearch
         }
 
         resolution.Questions.Add(open);
-        foreach (var choice in ChoicesOf(open))
+        foreach (var choice in open.Choices)
         {
             if (resolution.Found is not null || (onlyVerifies && resolution.Undecided.Count > 0))
             {
@@ -161,9 +161,6 @@ internal sealed class GuaranteeSearch
         search.Run(onlySettled: onlyVerifies);
         return search;
     }
-
-    private static IEnumerable<ReadingChoice> ChoicesOf(Question question) =>
-        (question.Readings.Count == 0 ? ["true", "false"] : question.Readings.Select(reading => reading.Id)).Select(reading => new ReadingChoice(question.Id, reading));
 
     /// <summary>Whether some bid satisfies the clauses and is clear of these demands, as far as it is known; false only when it is shown that none does.</summary>
     private bool IsSatisfiable(Contract given, Bench under, int[] demands)

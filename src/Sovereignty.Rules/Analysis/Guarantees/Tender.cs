@@ -50,8 +50,12 @@ public sealed record Tender : IKeyed
     /// <inheritdoc/>
     string IKeyed.Key => Arrangement.Id;
 
-    /// <summary>The tender with further clauses; one that it has already counts once.</summary>
-    public Tender With(ValueSet<Clause> more) => Only(Clauses.Concat(more));
+    /// <summary>The tender with further clauses; one that it has already counts once, and one that binds as long as the contract runs takes the place of the same that binds on the day of the award alone.</summary>
+    /// <exception cref="ArgumentException">Two clauses have one name.</exception>
+    public Tender With(ValueSet<Clause> more) => Only(Clauses.Where(clause => !more.Any(other => IsOutlasted(clause, other))).Concat(more));
+
+    /// <summary>Whether the second is the first for longer.</summary>
+    internal static bool IsOutlasted(Clause clause, Clause by) => clause.Days == ClauseDays.Award && by.Days == ClauseDays.Performance && by == clause with { Days = ClauseDays.Performance };
 
     /// <summary>The tender that fixes this instead.</summary>
     internal Tender Fixing(HostingArrangement arrangement) => ReferenceEquals(arrangement, Arrangement) ? this : new(arrangement, Clauses, Award, Through) { Standards = Standards };

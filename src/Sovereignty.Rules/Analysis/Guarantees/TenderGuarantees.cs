@@ -49,7 +49,7 @@ public static class TenderGuarantees
             tender,
             Gaps(evaluator, counting, conflicts),
             tender.Standards.Count == 0 ? null : Gaps(adopted, counting, conflicts),
-            evaluator.Open(tender.Arrangement).Assess(tender.Award));
+            evaluator.Over(evaluator.Law | BodyOfLaw.Of([.. tender.Standards])).Open(tender.Arrangement).Assess(tender.Award));
     }
 
     private static ClauseGaps Gaps(SovereigntyEvaluator evaluator, Tender tender, AnswerConflicts conflicts)

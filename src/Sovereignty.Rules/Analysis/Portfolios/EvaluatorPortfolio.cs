@@ -41,7 +41,7 @@ public static class EvaluatorPortfolio
         }
 
         var dossier = evaluator.Open(arrangement);
-        return new(entry, BodyOf(arrangement, evaluator.Terms, on), new PortfolioAnswer(dossier.Assess(on), NextChange(dossier, on)), []);
+        return new(entry, NamedBody.Of(arrangement, evaluator.Terms, on), new PortfolioAnswer(dossier.Assess(on), NextChange(dossier, on)), []);
     }
 
     // A decision's window promises the conclusion only: hopping over windows costs little and misses no day.
@@ -59,15 +59,5 @@ public static class EvaluatorPortfolio
         }
 
         return null;
-    }
-
-    // What became public later, or is below the floor, tells no name either.
-    private static string? BodyOf(HostingArrangement arrangement, AssessmentTerms terms, LocalDate on)
-    {
-        var known = terms.Knowledge.FollowsTheDay ? on : terms.Knowledge.On;
-        var bodies = arrangement.Responsibility.Body.Statements
-            .Where(statement => statement.Evidence.Grade >= terms.EvidenceFloor && (known is null || statement.Evidence.PublicSince <= known))
-            .SelectMany(statement => statement.OneOf.ToArray()).Distinct().ToArray();
-        return bodies is [var body] ? arrangement.Organisations.FirstOrDefault(party => party.Id.Equals(body))?.Name ?? body.Value : null;
     }
 }

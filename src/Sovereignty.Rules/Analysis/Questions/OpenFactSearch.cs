@@ -8,6 +8,7 @@ namespace Sovereignty.Analysis;
 internal sealed class OpenFactSearch
 {
     private const int MostTries = 20_000;
+    private const int MostReadings = 8;
 
     private readonly HostingArrangement arrangement;
     private readonly Assessment before;
@@ -15,6 +16,9 @@ internal sealed class OpenFactSearch
     private readonly int day;
     private readonly int[] open;
     private readonly Setting setting;
+
+    // The open findings under each choice of readings that is asked under, the terms' own first.
+    private readonly (Bench Bench, int[] Open)[] readings;
     private int left;
 
     public OpenFactSearch(SovereigntyEvaluator evaluator, HostingArrangement arrangement, NodaTime.LocalDate on)
@@ -28,6 +32,7 @@ internal sealed class OpenFactSearch
         open = [.. Enumerable.Range(0, bench.Law.Index.Obligations.Count)
             .Where(place => evaluator.Terms.Decides(bench.Obligation(place).Force, bench.Obligation(place).Matter) && bench.Decide(place, day, scene) == Conclusion.Undetermined)];
         setting = new Setting(bench.Over, new Apart(open.SelectMany(bench.Conditions), bench.Law), [day]);
+        readings = [(bench, open), .. Readings(scene).Select(choices => Under(evaluator, choices, scene))];
     }
 
     public OpenFacts Run()
@@ -55,12 +60,34 @@ internal sealed class OpenFactSearch
                 }
 
                 var scene = new Scene(possibility.Arrangement);
-                var settled = open.Count(place => bench.Decide(place, day, scene) != Conclusion.Undetermined);
-                (least, most) = (Math.Min(least, settled), Math.Max(most, settled));
+                var settled = readings.Select(reading => reading.Open.Count(place => reading.Bench.Decide(place, day, scene) != Conclusion.Undetermined)).ToArray();
+                (least, most) = (Math.Min(least, settled[0]), Math.Max(most, settled.Max()));
             }
         }
 
         return new(missing, concerns, least == int.MaxValue || !found.Slot!.IsExhaustive(setting, arrangement, found.Part!) ? 0 : least, most);
+    }
+
+    private (Bench Bench, int[] Open) Under(SovereigntyEvaluator evaluator, ValueSet<ReadingChoice> choices, Scene scene)
+    {
+        var under = new Bench(evaluator.Under(evaluator.Terms with { Readings = [.. evaluator.Terms.Readings, .. choices] }));
+        return (under, [.. open.Where(place => under.Decide(place, day, scene) == Conclusion.Undetermined)]);
+    }
+
+    // Every choice of readings of the questions that keep something open, as far as these are few.
+    private IEnumerable<ValueSet<ReadingChoice>> Readings(Scene scene)
+    {
+        var asked = new Suppositions();
+        foreach (var place in open)
+        {
+            bench.Decide(place, day, scene, asked);
+        }
+
+        var chosen = bench.Evaluator.Terms.Readings;
+        var questions = asked.Questions.Where(question => chosen.All(choice => choice.Question != question.Id)).DistinctBy(question => question.Id).OrderBy(question => question.Id, StringComparer.Ordinal);
+        return questions.Aggregate<Question, ValueSet<ReadingChoice>[]>([[]], (before, question) => question.Choices.ToArray() is var choices && before.Length * choices.Length > MostReadings
+            ? before
+            : [.. before.SelectMany(set => choices.Select(choice => (ValueSet<ReadingChoice>)[.. set, choice]))]).Where(set => set.Count > 0);
     }
 
     // By the path under which an assessment names the fact.

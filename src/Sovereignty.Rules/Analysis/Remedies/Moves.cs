@@ -9,6 +9,8 @@ internal static class Moves
     private static readonly Text Issued = new("the body that issues the certificate", "l'organisme qui délivre le certificat");
     private static readonly Text Granted = new("the minister, and the Prime Minister's validation where the text asks it", "le ministre, et la validation du Premier ministre lorsque le texte l'exige");
     private static readonly Text OfferExists = new("such an offer on the market, and the time to move", "une telle offre sur le marché, et le temps de la bascule");
+    private static readonly Text ToAnother = new("another service, of a company wholly of the Union and run from there", "un autre service, d'une société entièrement de l'Union et exploité depuis celle-ci");
+    private static readonly Text ToTheState = new("an internal cloud of the State", "un nuage interne de l'État");
     private static readonly Text RoomInState = new("room in a cloud of the State", "une capacité disponible dans un nuage de l'État");
     private static readonly Text OthersSell = new("holders who sell", "des détenteurs qui cèdent");
 
@@ -32,16 +34,26 @@ internal static class Moves
         [FactNames.Subsidiaries.Property] = (Changer.Supplier, null, false),
     };
 
-    /// <summary>Whether somebody can change the fact.</summary>
-    public static bool CanChange(FactName fact) => Changeable.ContainsKey(fact.Property) || fact == FactNames.Operator || fact == FactNames.Delivery || fact == FactNames.Service;
+    // What has happened, what somebody is, and what the data is.
+    private static readonly HashSet<string> Given = new(StringComparer.Ordinal)
+    {
+        FactNames.Engaged.Property, FactNames.Signed.Property, FactNames.Kind.Property, FactNames.LocalAuthority.Property, FactNames.IdentifiesPersons.Property, FactNames.RevealsReimbursedCare.Property,
+        FactNames.CollectedInCare.Property, FactNames.Categories.Property, FactNames.Harms.Property, FactNames.Archive.Property, FactNames.Article9Grounds.Property,
+    };
+
+    /// <summary>Whether nobody can change the fact: it is so or it is not.</summary>
+    public static bool IsGiven(FactName fact) => Given.Contains(fact.Property);
+
+    /// <summary>Whether a change of the fact is tried.</summary>
+    public static bool IsTried(FactName fact) => Changeable.ContainsKey(fact.Property) || fact == FactNames.Operator || fact == FactNames.Delivery || fact == FactNames.Service;
 
     /// <summary>The moves that change facts which the questions tell apart.</summary>
     public static IEnumerable<Move> Of(HostingArrangement arrangement, Apart apart)
     {
-        foreach (var layer in arrangement.Layers.Values)
+        foreach (var layers in Together(arrangement))
         {
-            yield return new ServiceMove(layer, Delivery.CommercialCloud, new("moves to another service, of a company wholly of the Union and run from there", "passe à un autre service, d'une société entièrement de l'Union et exploité depuis celle-ci"), OfferExists);
-            yield return new ServiceMove(layer, Delivery.InternalStateCloud, new("moves to an internal cloud of the State", "passe dans un nuage interne de l'État"), RoomInState);
+            yield return new ServiceMove(layers, Delivery.CommercialCloud, ToAnother, OfferExists);
+            yield return new ServiceMove(layers, Delivery.InternalStateCloud, ToTheState, RoomInState);
         }
 
         foreach (var part in PartsOf(arrangement))
@@ -59,6 +71,14 @@ internal static class Moves
         {
             yield return new FactMove(SlotsByFact.Find(fact, arrangement)!, arrangement, Changer.Nobody, null, addsOnly: false);
         }
+    }
+
+    // Each layer alone, those that one company runs, and all.
+    private static IEnumerable<ValueList<Layer>> Together(HostingArrangement arrangement)
+    {
+        ValueList<Layer> all = [.. arrangement.Layers.Values];
+        var run = all.Where(layer => layer.Operator.Statements.Count > 0).GroupBy(layer => layer.Operator.ToString(), StringComparer.Ordinal).Select(same => same.ToValueList());
+        return all.Select(layer => (ValueList<Layer>)[layer]).Concat(run.Where(same => same.Count > 1 && same.Count < all.Count)).Concat(all.Count > 1 ? [all] : []);
     }
 
     // Of companies only those that operate a layer: who holds them, and what they are certified for, is theirs to change.

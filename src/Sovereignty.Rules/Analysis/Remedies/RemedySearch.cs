@@ -50,12 +50,16 @@ internal sealed class RemedySearch
             Choose(moves, [], 0, size);
         }
 
-        return new(before, [.. found.Select(one => one.Remedy)], !IsSpent && found.Count < MostRemedies && setting.Apart.Opaque.Count == 0, [.. Unchangeable()]);
+        return new(before, [.. found.Select(one => one.Remedy)], !IsSpent && found.Count < MostRemedies && setting.Apart.Opaque.Count == 0, [.. Asked(Moves.IsGiven)])
+        {
+            NotTried = [.. Asked(fact => !Moves.IsGiven(fact) && !Moves.IsTried(fact) && !SlotsByFact.IsDayOfEvent(fact, arrangement))],
+        };
     }
 
     private bool IsSpent => tries > mostTries || sets > MostSets;
 
-    private IEnumerable<Text> Unchangeable() => setting.Apart.Facts.Where(fact => setting.Apart.Askers(fact) > 0 && !Moves.CanChange(fact)).Select(fact => fact.Words).Distinct();
+    // The facts that the questions read, of a kind.
+    private IEnumerable<Text> Asked(Func<FactName, bool> isOf) => setting.Apart.Facts.Where(fact => setting.Apart.Askers(fact) > 0 && isOf(fact)).Select(fact => fact.Words).Distinct();
 
     private void Choose(Move[] moves, List<Move> chosen, int next, int missing)
     {

@@ -30,6 +30,9 @@ public sealed record Question
     /// <summary>The readings held of it; none when the law is unknown.</summary>
     public ValueList<Reading> Readings { get; }
 
+    /// <summary>What can be chosen: each reading, or that the answer is yes or no where it has none.</summary>
+    internal IEnumerable<ReadingChoice> Choices => (Readings.Count == 0 ? ["true", "false"] : Readings.Select(reading => reading.Id)).Select(reading => new ReadingChoice(Id, reading));
+
     /// <summary>The question where nobody knows the law: Unknown until the caller assumes an answer.</summary>
     public Condition Open() => new Unsettled(this, []);
 

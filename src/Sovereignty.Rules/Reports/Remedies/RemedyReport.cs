@@ -44,17 +44,19 @@ public static class RemedyReport
 
         foreach (var remedy in answer.Remedies)
         {
-            page.Entry(telling.Say(ConclusionWords.Of(remedy.Reached)), remedy.Reached);
+            page.Entry(telling.Say(ChangeCount(remedy.Steps.Count(step => !step.IsAssumption))), remedy.Reached, telling.Say(ConclusionWords.Of(remedy.Reached)));
             foreach (var step in remedy.Steps)
             {
                 page.Point(telling.Say(By(step.By)) + telling.Colon + telling.Say(step.Words) + (step.ReliesOn is { } relied ? telling.Say("; relies on ", " ; dépend de : ") + telling.Say(relied) : "")
-                    + (step.Earliest is { } day ? telling.Say($"; not before {Saying.Day(day)}", $" ; pas avant le {Saying.Day(day)}") : ""));
+                    + (step.Earliest is { } day && day > answer.Before.On ? telling.Say($"; not before {Saying.Day(day)}", $" ; pas avant le {Saying.Day(day)}") : ""));
             }
         }
 
-        if (!answer.IsComplete)
+        if (answer.Before.Conclusion >= Evaluation.Conclusion.Undetermined)
         {
-            page.Paragraph(telling.Say("There may be others: the search was bounded.", "D'autres sont possibles : la recherche était bornée."));
+            page.Paragraph(answer.IsComplete
+                ? telling.Say("Every set of at most three changes at hand was tried; of several ways to make one change, the first that does is shown.", "Tous les ensembles d'au plus trois des changements possibles ont été essayés ; de plusieurs façons de faire un changement, la première qui convient est indiquée.")
+                : telling.Say("There may be others: the search was bounded.", "D'autres sont possibles : la recherche était bornée."));
         }
 
         if (answer.Unchangeable.Count > 0)
@@ -66,8 +68,24 @@ public static class RemedyReport
             }
         }
 
+        if (answer.NotTried.Count > 0)
+        {
+            page.Heading(telling.Say("What was not varied alone", "Ce qui n'a pas été modifié isolément"));
+            foreach (var fact in answer.NotTried)
+            {
+                page.Point(telling.Say(fact));
+            }
+        }
+
         ClosingSection.Tell(telling, page);
     }
+
+    private static Text ChangeCount(int changes) => changes switch
+    {
+        0 => new("no change", "aucun changement"),
+        1 => new("one change", "un changement"),
+        _ => new(FormattableString.Invariant($"{changes} changes together"), FormattableString.Invariant($"{changes} changements ensemble")),
+    };
 
     private static Text By(Changer changer) => changer switch
     {

@@ -1,3 +1,4 @@
+using NodaTime;
 using Sovereignty.Criteria;
 using Sovereignty.Facts;
 
@@ -6,16 +7,19 @@ namespace Sovereignty.Reports;
 /// <summary>On what the answer rests: how far the law was verified, which law, under what terms.</summary>
 internal static class ClosingSection
 {
-    public static void Tell(Telling telling, IPage page)
+    public static void Tell(Telling telling, IPage page) => Tell(telling, page, telling.Assessment.On);
+
+    /// <summary>The same of an answer about the days through a last one.</summary>
+    public static void Tell(Telling telling, IPage page, LocalDate last)
     {
         page.Heading(telling.Say("What this rests on", "Sur quoi repose cette réponse"));
         var assessment = telling.Assessment;
         if (assessment.LawCheckedThrough is { } verified)
         {
-            var later = assessment.On > verified;
-            page.Paragraph(telling.Say(
-                $"The law was verified through {Saying.Day(verified)}{(later ? ", and the day lies after it: later changes may be missing" : "")}.",
-                $"Le droit a été vérifié jusqu'au {Saying.Day(verified)}{(later ? ", et le jour examiné est postérieur : des changements plus récents peuvent manquer" : "")}."));
+            var later = last <= verified ? Text.Same("") : last == assessment.On
+                ? new(", and the day lies after it: later changes may be missing", ", et le jour examiné est postérieur : des changements plus récents peuvent manquer")
+                : new(", and days asked about lie after it: later changes may be missing", ", et des jours examinés sont postérieurs : des changements plus récents peuvent manquer");
+            page.Paragraph(telling.Say($"The law was verified through {Saying.Day(verified)}{later.En}.", $"Le droit a été vérifié jusqu'au {Saying.Day(verified)}{later.Fr}."));
         }
 
         foreach (var term in Terms(telling))

@@ -1,4 +1,5 @@
 using Sovereignty.Criteria;
+using Sovereignty.Evaluation;
 using Sovereignty.Facts;
 
 namespace Sovereignty.Reports;
@@ -6,9 +7,12 @@ namespace Sovereignty.Reports;
 /// <summary>The facts on which the deciding findings rest, each with its source, its grade and the day since when it is public; on whole pages only.</summary>
 internal static class FactSection
 {
-    public static void Tell(Telling telling, IPage page)
+    public static void Tell(Telling telling, IPage page) => Tell(telling, page, telling.Deciding);
+
+    /// <summary>The facts on which these findings rest.</summary>
+    public static void Tell(Telling telling, IPage page, IEnumerable<Finding> findings)
     {
-        var facts = telling.Deciding.SelectMany(finding => finding.Grounds).SelectMany(ground => ground.Everything())
+        var facts = findings.SelectMany(finding => finding.Grounds).SelectMany(ground => ground.Everything())
             .Where(ground => !ground.Truth.IsUnknown && ground.Because.Count > 0 && ground.Evidence.Count > 0)
             .GroupBy(ground => telling.Say(ground.Because[0]), StringComparer.Ordinal)
             .Select(same => (Words: same.Key, Evidence: same.SelectMany(ground => ground.Evidence).Distinct().ToArray()))

@@ -9,10 +9,13 @@ internal static class MissingSection
 {
     private const int MostBrief = 8;
 
-    public static void Tell(Telling telling, IPage page)
+    public static void Tell(Telling telling, IPage page) => Tell(telling, page, telling.Deciding.Select(finding => finding.Provision), [Answerer.Buyer, Answerer.Supplier, Answerer.Authority]);
+
+    /// <summary>What some provisions lack and some can supply.</summary>
+    public static void Tell(Telling telling, IPage page, IEnumerable<ProvisionId> provisions, Answerer[] answerers)
     {
-        var deciding = telling.Deciding.Select(finding => finding.Provision).ToHashSet();
-        var wanted = telling.Assessment.Missing.Where(item => !item.Missing.IsLaw && item.Provisions.Any(deciding.Contains));
+        var deciding = provisions.ToHashSet();
+        var wanted = telling.Assessment.Missing.Where(item => !item.Missing.IsLaw && answerers.Contains(item.Missing.Answerer) && item.Provisions.Any(deciding.Contains));
         foreach (var group in wanted.GroupBy(item => item.Missing.Answerer).OrderBy(group => group.Key))
         {
             page.Heading(telling.Say(AnswererWords.Of(group.Key)));

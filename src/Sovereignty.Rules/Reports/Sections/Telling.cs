@@ -41,6 +41,8 @@ internal sealed class Telling
 
     public string Say(string en, string fr) => language == Language.French ? fr : en;
 
+    public string Labelled(string en, string fr, string words) => Say(en, fr) + Colon + words;
+
     /// <summary>The colon of the language, with what goes before it.</summary>
     public string Colon => Say(": ", " : ");
 

@@ -28,6 +28,21 @@ public sealed class GapTests
     }
 
     [Fact]
+    public void A_clause_that_binds_on_the_day_of_the_award_alone_lacks_the_days_after_it()
+    {
+        var certified = new HoldsCertificate(SchemeId.Of("hds"));
+        var evaluator = Bids.Adopting(Standard.Of("adopted", Text.Same("-"), SubjectKind.Layer, certified, Known.Day(Award)));
+        var tender = Bids.For(Bids.Cover, Award, Through, Bids.Clause("hds", certified, ClauseDays.Award));
+        var gaps = evaluator.Gaps(tender, [Bids.Clause("hds", certified)]);
+
+        Assert.Equal(GuaranteeVerdict.NotGuaranteed, gaps.Before.Verdict);
+        Assert.NotEqual(Known.Day(Award), Assert.Single(gaps.Before.NotGuaranteed).Counterexample!.On);
+        var closing = Assert.Single(Assert.Single(gaps.Sets));
+        Assert.Equal(("hds", ClauseDays.Performance), (closing.Id, closing.Days));
+        Assert.Equal(GuaranteeVerdict.Guaranteed, evaluator.Guarantee(tender.With([closing])).Verdict);
+    }
+
+    [Fact]
     public void A_tender_that_is_guaranteed_lacks_nothing()
     {
         var demand = new HoldsCertificate(SchemeId.Of("hds"));

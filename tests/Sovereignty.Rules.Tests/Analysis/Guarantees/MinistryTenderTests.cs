@@ -33,13 +33,15 @@ public sealed class MinistryTenderTests
     }
 
     [Fact]
-    public void Against_the_result_of_article_31_a_company_held_in_the_United_States_is_a_counterexample()
+    public void Against_the_result_of_article_31_a_US_groups_European_region_is_a_counterexample()
     {
         var guarantee = Bids.For(Bids.Cover, Award, Through, Hds, Iso).AgainstResultOf(Article31);
         var found = Assert.Single(guarantee.NotGuaranteed).Counterexample!;
 
         Assert.Equal(GuaranteeVerdict.NotGuaranteed, guarantee.Verdict);
-        Assert.Contains(found.Supposed, step => step.En.Contains("US", StringComparison.Ordinal));
+        Assert.Contains(found.Supposed, step => step.En.Contains("held by: one company of US", StringComparison.Ordinal));
+        Assert.Equal(["FR"], found.Arrangement.Layers.Values.SelectMany(layer => layer.Storage.Values).Select(place => place.Country.Code));
+        Assert.Equal(["hds", "iso-iec-27001"], found.Arrangement.Organisations.SelectMany(party => party.Certificates.Values).Select(certificate => certificate.Scheme.Value).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(Conclusion.NotMet, found.Assessment.Findings.Single(finding => finding.Provision.Value == "adopted").Conclusion);
         Assert.All(found.Assessment.Findings.Where(finding => finding.Provision.Value.StartsWith("tender-", StringComparison.Ordinal)), finding => Assert.Equal(Conclusion.Met, finding.Conclusion));
     }

@@ -6,6 +6,7 @@ using Sovereignty.Facts;
 using Sovereignty.Json;
 using Sovereignty.Law;
 using Sovereignty.Reports;
+using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.House;
 
 namespace Sovereignty.Tests.Analysis;
@@ -64,9 +65,25 @@ public sealed class TenderSeedTests
         Assert.Contains("une offre peut satisfaire à toutes les clauses", french, StringComparison.Ordinal);
         Assert.Contains(clause.Words.Fr, french.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("2026-12-31", english, StringComparison.Ordinal);
+        Assert.Contains("Body that answers for the data: ", english, StringComparison.Ordinal);
+        Assert.Contains("days asked about lie after it", english, StringComparison.Ordinal);
+        Assert.DoesNotContain("(NL)", english, StringComparison.Ordinal);
         Assert.Contains("This is not legal advice.", english, StringComparison.Ordinal);
         Assert.Contains(answer.Fixed.Catalogue.Hash, french, StringComparison.Ordinal);
         Assert.Contains("the buyer", TenderReport.WriteText(answer, Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_names_those_for_whom_it_is_and_what_the_buyer_can_still_supply()
+    {
+        var standard = Standard.Of("adopted", Text.Same("-"), SubjectKind.Layer, new CostsMoreThan(1_000), Known.Day("2027-01-01"));
+        var answer = new SovereigntyEvaluator(BodyOfLaw.Empty).Answer(Bids.For(Bids.Cover, "2027-01-01", "2027-12-31") with { Standards = [standard] });
+        var page = TenderReport.WriteMarkdown(answer, Language.English);
+
+        Assert.Contains("Body that answers for the data: insurer", page, StringComparison.Ordinal);
+        Assert.Contains("It acts for: ministry", page, StringComparison.Ordinal);
+        Assert.Contains("The buyer, or the body that answers for the data, can supply", page, StringComparison.Ordinal);
+        Assert.Contains("what the project costs", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,16 +47,24 @@ public sealed class RemedyTests
     }
 
     [Fact]
-    public void No_proper_subset_of_a_remedy_is_a_remedy()
+    public void No_certificate_of_a_remedy_can_be_left_out()
     {
-        foreach (var remedy in OnUsCloud.Remedies)
-        {
-            foreach (var step in remedy.Steps)
-            {
-                var rest = remedy.Steps.Where(other => other != step).Select(other => other.Words).ToHashSet();
-                Assert.DoesNotContain(OnUsCloud.Remedies, other => other.Steps.Count < remedy.Steps.Count && other.Steps.All(one => rest.Contains(one.Words)));
-            }
-        }
+        var moved = OnUsCloud.Remedies.Single(remedy => remedy.Reached == Conclusion.Met && remedy.Steps.Count == 1).Arrangement;
+        var company = moved.Organisations.Single(party => party.Certificates.Entries.Any(entry => entry.Evidence.Source == "supposed"));
+
+        Assert.Equal(["secnumcloud"], company.Certificates.Values.Select(certificate => certificate.Scheme.Value));
+        var without = moved with { Organisations = [.. moved.Organisations.Where(party => party != company), company with { Certificates = Known.Exactly<Certificate>() }] };
+        Assert.Equal(Conclusion.NotMet, Evaluator.Open(without).Assess(Known.Day("2026-11-26")).Conclusion);
+    }
+
+    [Fact]
+    public void Four_layers_on_one_cloud_move_together()
+    {
+        var cloud = Cases.OnUsCloud.Layers.Values.Single();
+        var four = Cases.OnUsCloud with { Layers = Known.Exactly<Layer>([.. Enumerable.Range(1, 4).Select(number => cloud with { Id = LayerId.Of($"cloud-{number}") })]) };
+        var answer = Evaluator.Remedies(four, Known.Day("2026-11-26"));
+
+        Assert.Contains(answer.Remedies, remedy => remedy.Reached == Conclusion.Met && remedy.Steps.Count == 1 && remedy.Steps[0].Words.En.StartsWith("cloud-1, cloud-2, cloud-3, cloud-4: move to another service", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -91,7 +99,12 @@ public sealed class RemedyTests
     }
 
     [Fact]
-    public void What_no_one_can_change_is_said() => Assert.Contains(OnUsCloud.Unchangeable, fact => fact.En.Contains("what kind of data it holds", StringComparison.Ordinal));
+    public void What_no_one_can_change_is_said_and_what_was_not_tried_beside_it()
+    {
+        Assert.Contains(OnUsCloud.Unchangeable, fact => fact.En.Contains("what kind of data it holds", StringComparison.Ordinal));
+        Assert.DoesNotContain(OnUsCloud.Unchangeable, fact => fact.En.Contains("seat", StringComparison.Ordinal) || fact.En.Contains("this happened", StringComparison.Ordinal));
+        Assert.Contains(OnUsCloud.NotTried, fact => fact.En.Contains("registered seat", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void It_is_told_in_both_languages_and_as_JSON()

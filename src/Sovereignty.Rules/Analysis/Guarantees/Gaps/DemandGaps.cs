@@ -31,7 +31,7 @@ internal sealed class DemandGaps
     public DemandGaps(SovereigntyEvaluator evaluator, Tender tender, DemandGuarantee before, IEnumerable<Clause> offered, AnswerConflicts conflicts)
     {
         (this.evaluator, this.tender, this.before, this.conflicts) = (evaluator, tender, before, conflicts);
-        candidates = [.. offered.Where(candidate => tender.Clauses.All(clause => clause.Id != candidate.Id))];
+        candidates = [.. offered.Where(candidate => tender.Clauses.All(clause => clause.Id != candidate.Id || Tender.IsOutlasted(clause, candidate)))];
         asked = new Contract(tender.Only(candidates), evaluator);
         judging = evaluator.With(asked.Joined(evaluator.Law));
     }

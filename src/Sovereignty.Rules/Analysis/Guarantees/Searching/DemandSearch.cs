@@ -107,15 +107,9 @@ internal sealed class DemandSearch(Contract contract, Bench bench, int place, An
         tries += search.Tries;
         if (isFound)
         {
-            var on = DayNumber.Date(day);
-            var assessment = bench.Evaluator.Open(search.Witness!).Assess(on);
-            if (Proves(assessment))
-            {
-                return new(search.Witness!, on, search.Supposed, assessment);
-            }
-
-            isBounded = true;
-            return null;
+            var shown = new Showing(contract, bench, place).Of(search.Witness!, day, search.Supposed, setting);
+            isBounded |= shown is null;
+            return shown;
         }
 
         if (!search.IsExhaustive || !contract.IsWhole(day))
@@ -126,14 +120,5 @@ internal sealed class DemandSearch(Contract contract, Bench bench, int place, An
 
         blocked.UnionWith(apart.Opaque);
         return null;
-    }
-
-    // The assessment says itself that the demand is breached and that no clause is.
-    private bool Proves(Assessment assessment)
-    {
-        var demand = bench.Obligation(place).Id;
-        var clauses = contract.ClausesOn(bench, DayNumber.Of(assessment.On)).Select(clause => bench.Obligation(clause).Id).ToHashSet();
-        return assessment.Findings.Any(finding => finding.Provision == demand && finding.Conclusion == Conclusion.NotMet)
-            && assessment.Findings.All(finding => !clauses.Contains(finding.Provision) || finding.Conclusion < Conclusion.Undetermined);
     }
 }

@@ -42,10 +42,13 @@ internal static class CertificatesSlot
             foreach (var held in IsWhole(setting) ? Combinations(asked) : OneApart(asked))
             {
                 Certificate[] all = [.. kept, .. held.SelectMany(certificate => services.Select(service => certificate with { Service = Supposed.Known(service) }))];
-                yield return new(Supposed.Exactly(all), all.Length == 0 ? None : Text.Join(", ", [.. all.Select(Words).Distinct()]));
+                yield return new(Supposed.Exactly(all), Words(all));
             }
         }
     }
+
+    /// <summary>That a party has these certificates, as it is told of a possibility.</summary>
+    public static Text Supposing(Organisation party, FactList<Certificate> certificates) => Slot.Telling(party, FactNames.Certificates, Words([.. certificates.Values]));
 
     // Whether all combinations are tried, and not only what differs from all or none in one scheme.
     private static bool IsWhole(Setting setting)
@@ -54,12 +57,19 @@ internal static class CertificatesSlot
         return Asked(setting).Aggregate(1L, (product, _) => Math.Min(product * states, MostCombinations + 1)) <= MostCombinations;
     }
 
+    // Fewest first, so that what is shown holds no certificate that it does without.
     private static IEnumerable<Certificate[]> Combinations(Certificate[][][] states) =>
-        states.Aggregate<Certificate[][], IEnumerable<Certificate[]>>([[]], (before, of) => of.SelectMany(state => before.Select(held => (Certificate[])[.. held, .. state])));
+        states.Aggregate<Certificate[][], IEnumerable<Certificate[]>>([[]], (before, of) => of.SelectMany(state => before.Select(held => (Certificate[])[.. held, .. state]))).OrderBy(held => held.Length);
 
-    // All of them or none, and these but for one.
+    // None or one alone, then all of them or none of those that are usual, and these but for one.
     private static IEnumerable<Certificate[]> OneApart(Certificate[][][] states)
     {
+        yield return [];
+        foreach (var state in states.SelectMany(of => of).Where(state => state.Length > 0))
+        {
+            yield return state;
+        }
+
         foreach (var usual in new[] { 0, 1 })
         {
             yield return [.. states.SelectMany(of => of[usual])];
@@ -179,6 +189,8 @@ internal static class CertificatesSlot
         Period = Supposed.Known(Validity.Between(DayNumber.Date(days[0]), DayNumber.Date(days[^1]))),
         Suspensions = Supposed.Exactly(suspended.Select(day => new Suspension { Period = Validity.Between(DayNumber.Date(day), DayNumber.Date(day)) })),
     };
+
+    private static Text Words(Certificate[] all) => all.Length == 0 ? None : Text.Join(", ", [.. all.OrderBy(certificate => ((IKeyed)certificate).Key, StringComparer.Ordinal).Select(Words).Distinct()]);
 
     private static Text Words(Certificate certificate)
     {

@@ -29,8 +29,16 @@ internal abstract class Slot(FactName fact)
     /// <summary>Whether the possibilities are all there are, as far as the questions of the setting tell them apart.</summary>
     public abstract bool IsExhaustive(Setting setting, HostingArrangement arrangement, object part);
 
-    /// <summary>What part of the arrangement it is about, in words.</summary>
-    protected static string NameOf(object part) => part switch
+    /// <summary>That a fact of a part is something, in words.</summary>
+    public static Text Telling(object part, FactName fact, Text value)
+    {
+        var name = NameOf(part);
+        var words = new Text($"{fact.Words.En}: {value.En}", $"{fact.Words.Fr} : {value.Fr}");
+        return name.Length == 0 ? words : new($"{name} – {words.En}", $"{name} – {words.Fr}");
+    }
+
+    // What part of the arrangement it is about, in words.
+    private static string NameOf(object part) => part switch
     {
         Layer layer => layer.Id.Value,
         DataSet data => data.Id.Value,
@@ -64,13 +72,9 @@ internal sealed class Slot<TPart, TFact>(FactName fact, Func<TPart, TFact> get, 
 
     public override IEnumerable<Possibility> Possibilities(Setting setting, HostingArrangement arrangement, object part)
     {
-        var name = NameOf(part);
         foreach (var option in possible(setting, arrangement, (TPart)part))
         {
-            var words = new Text($"{Fact.Words.En}: {option.Words.En}", $"{Fact.Words.Fr} : {option.Words.Fr}");
-            yield return new(
-                Parts.With(Parts.Replace(arrangement, part, set((TPart)part, option.Value)), option.Also),
-                name.Length == 0 ? words : new($"{name} – {words.En}", $"{name} – {words.Fr}"));
+            yield return new(Parts.With(Parts.Replace(arrangement, part, set((TPart)part, option.Value)), option.Also), Telling(part, Fact, option.Words));
         }
     }
 }
