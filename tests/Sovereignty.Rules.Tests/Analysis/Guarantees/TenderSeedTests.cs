@@ -47,7 +47,7 @@ public sealed class TenderSeedTests
     [Fact]
     public void A_qualification_of_a_version_that_nobody_accepts_is_the_counterexample_to_an_accepted_one()
     {
-        var accepted = Standard.Of(ClauseLibrary.Find("secnumcloud-qualified")!, "accepted", Known.Day("2026-10-01"));
+        var accepted = Standard.Of(Catalogue.Law, ClauseLibrary.Find("secnumcloud-qualified")!, "accepted", Known.Day("2026-10-01"));
         var bid = Assert.Single(new SovereigntyEvaluator(Catalogue.Law, new() { Matters = [Matter.Sector] }).Answer(Read("e-invoicing") with { Standards = [accepted] }).Adopted!.Before.NotGuaranteed).Counterexample!;
 
         Assert.Contains(bid.Arrangement.Organisations.SelectMany(party => party.Certificates.Values), certificate => certificate.Scheme.Value == "secnumcloud" && certificate.Version != Known.As("3.2"));
