@@ -37,6 +37,7 @@ public static class RemedyJson
             });
             json.WriteBoolean("isComplete", answer.IsComplete);
             json.WriteTexts("unchangeable", answer.Unchangeable);
+            TermsWriter.WriteStamp(json, answer.Before);
         });
     }
 }

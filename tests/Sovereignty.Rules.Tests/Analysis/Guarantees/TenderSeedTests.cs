@@ -7,6 +7,7 @@ using Sovereignty.Json;
 using Sovereignty.Law;
 using Sovereignty.Reports;
 using Sovereignty.Tests.House;
+using Sovereignty.Tests.Json;
 
 namespace Sovereignty.Tests.Analysis;
 
@@ -77,6 +78,7 @@ public sealed class TenderSeedTests
         var written = json.RootElement.GetProperty("adopted").GetProperty("demands")[0].GetProperty("counterexample").GetProperty("arrangement");
 
         Assert.Equal(answer.Adopted!.Before.Demands.Single().Counterexample!.Arrangement, ArrangementJson.Read(written.GetRawText()).OrThrow());
+        Stamped.By(answer.Fixed, json.RootElement);
     }
 
     private static Tender Read(string name) => TenderJson.Read(File.ReadAllBytes(Root.Of("seeds", "tenders", name + ".json"))).Tender!;
