@@ -42,6 +42,8 @@ public sealed class TenderSeedTests
         var bid = Assert.Single(answer.Adopted!.Before.NotGuaranteed).Counterexample!;
 
         Assert.Contains(bid.Supposed, step => step.En.Contains("SecNumCloud", StringComparison.Ordinal) && step.En.Contains("(in progress)", StringComparison.Ordinal));
+        Assert.All(bid.Supposed, step => Assert.DoesNotContain("other", step.Fr, StringComparison.Ordinal));
+        Assert.All(bid.Supposed, step => Assert.DoesNotContain("renewal", step.Fr, StringComparison.Ordinal));
         Assert.Equal(GuaranteeVerdict.NotGuaranteed, answer.Verdict);
     }
 
