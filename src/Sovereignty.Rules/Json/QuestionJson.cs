@@ -32,6 +32,7 @@ public static class QuestionJson
                 writer.WriteEndObject();
             });
             json.WriteArray("scores", facts.Before.Scores, ScoreWriter.Write);
+            TermsWriter.WriteStamp(json, facts.Before);
         });
     }
 }

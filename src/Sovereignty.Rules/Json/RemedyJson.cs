@@ -38,6 +38,7 @@ public static class RemedyJson
             json.WriteBoolean("isComplete", answer.IsComplete);
             json.WriteTexts("unchangeable", answer.Unchangeable);
             json.WriteTexts("notTried", answer.NotTried);
+            TermsWriter.WriteStamp(json, answer.Before);
         });
     }
 }

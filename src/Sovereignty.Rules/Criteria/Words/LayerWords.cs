@@ -2,7 +2,7 @@ using Sovereignty.Facts;
 
 namespace Sovereignty.Criteria;
 
-/// <summary>What layers do and who keeps their keys, in words.</summary>
+/// <summary>What layers do, why they are reached from afar and who keeps their keys, in words.</summary>
 internal static class LayerWords
 {
     public static Text Of(LayerRole role) => role switch
@@ -14,6 +14,13 @@ internal static class LayerWords
         LayerRole.Backup => new("a backup", "une sauvegarde"),
         LayerRole.ArchiveDeposit => new("archives kept on deposit", "un dépôt d'archives"),
         _ => new("space in a data centre for machines of somebody else", "un emplacement en centre de données pour les machines d'un tiers"),
+    };
+
+    public static Text Of(RemoteAccessPurpose purpose) => purpose switch
+    {
+        RemoteAccessPurpose.Administration => new("administration", "administration"),
+        RemoteAccessPurpose.Supervision => new("supervision", "supervision"),
+        _ => new("support", "soutien"),
     };
 
     public static Text Of(KeyCustody custody) => custody switch

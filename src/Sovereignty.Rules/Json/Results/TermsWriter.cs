@@ -32,6 +32,14 @@ internal static class TermsWriter
         });
     }
 
+    /// <summary>Through which day the law was verified, and which law it is: what an answer that is no assessment ends with.</summary>
+    public static void WriteStamp(Utf8JsonWriter json, Assessment assessment)
+    {
+        json.WriteDay("lawCheckedThrough", assessment.LawCheckedThrough);
+        json.WriteString("catalogue", assessment.Catalogue.Version);
+        json.WriteString("catalogueHash", assessment.Catalogue.Hash);
+    }
+
     /// <summary>The terms and the law of answers for many days.</summary>
     public static void WriteShared(Utf8JsonWriter json, Assessment assessment) => WriteShared(json, assessment.Terms, assessment.Catalogue);
 

@@ -20,5 +20,5 @@ public sealed record AdoptedStandard(string Id, ProvisionId? ResultOf, string? L
     internal Instrument? In(BodyOfLaw law, LocalDate from) =>
         ResultOf is not null
             ? ClauseReference.Resulting(law, ResultOf) is null ? null : Standard.ResultOf(law, ResultOf, Id, from)
-            : (Certificate is not null ? ClauseReference.Of(Certificate, Version) : ClauseLibrary.Find(Library!)) is { } clause ? Standard.Of(clause, Id, from) : null;
+            : (Certificate is not null ? ClauseReference.Of(Certificate, Version) : ClauseLibrary.Find(Library!)) is { } clause ? Standard.Of(law, clause, Id, from) : null;
 }

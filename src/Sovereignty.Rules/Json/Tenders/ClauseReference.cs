@@ -41,10 +41,10 @@ public sealed record ClauseReference(string? Library, ProvisionId? ResultOf, Sch
             About = SubjectKind.Layer,
             Demand = demand,
             Basis = new("a requirement that the buyer adopts", "exigence que l'acheteur adopte"),
-            Caution = new("equal treatment: accept proof of an equivalent", "égalité de traitement : admettre la preuve d'un équivalent"),
-            EvidenceInBid = new("the certificate: its holder, scope, version and last day", "le certificat : titulaire, périmètre, version et dernier jour"),
-            EvidenceAtAward = new("the issuer's public list on the day of the award", "la liste publique de l'organisme au jour de l'attribution"),
-            EvidenceInPerformance = new("each renewal; notice of suspension or withdrawal", "chaque renouvellement ; information de toute suspension ou retrait"),
+            Caution = BuyersPower.OrEquivalent,
+            EvidenceInBid = CertificateProof.InBid,
+            EvidenceAtAward = CertificateProof.AtAward,
+            EvidenceInPerformance = CertificateProof.InPerformance,
         };
     }
 }

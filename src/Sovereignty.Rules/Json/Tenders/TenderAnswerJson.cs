@@ -28,9 +28,7 @@ public static class TenderAnswerJson
             }
 
             json.WriteArray("clauses", answer.Missing, WriteClause);
-            json.WriteDay("lawCheckedThrough", answer.Fixed.LawCheckedThrough);
-            json.WriteString("catalogue", answer.Fixed.Catalogue.Version);
-            json.WriteString("catalogueHash", answer.Fixed.Catalogue.Hash);
+            TermsWriter.WriteStamp(json, answer.Fixed);
         });
     }
 

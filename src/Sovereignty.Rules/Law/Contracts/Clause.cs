@@ -42,7 +42,10 @@ public sealed record Clause : IKeyed
     /// <summary>What is shown as long as the contract runs.</summary>
     public required Text EvidenceInPerformance { get; init; }
 
-    /// <summary>A clause that demands what a provision demands, or what excuses from it: in its last version, or in the version of this name.</summary>
+    /// <summary>
+    /// A clause that demands what a provision demands, or what excuses from it: in its last version, or in the version of this name. As a bid may rest on an
+    /// exception, the clause alone doesn't guarantee what <see cref="Standard.ResultOf"/> adopts of a provision that has exceptions.
+    /// </summary>
     /// <param name="law">The law that holds the provision.</param>
     /// <param name="provision">The obligation, or one of its versions.</param>
     /// <exception cref="ArgumentException">The law holds no obligation of this id.</exception>
@@ -53,17 +56,19 @@ public sealed record Clause : IKeyed
         var (instrument, obligation) = Standard.Find(law, provision);
         var version = obligation.Versions.FirstOrDefault(version => version.Id == provision) ?? obligation.Versions[^1];
         var isOwn = obligation.Force == Force.Adopted;
+        var cited = instrument.Cite(obligation.Id, obligation.Article, obligation.Confidence).Short;
         return new()
         {
             Id = "meets-" + version.Id.Value,
             Words = isOwn ? version.Paraphrase : new("As if it bound the service: " + version.Paraphrase.En, "Comme si le texte liait le service : " + version.Paraphrase.Fr),
             About = obligation.About,
             Demand = version.Exemptions.Aggregate(version.Requires, (demand, exemption) => demand | exemption.When),
-            Basis = isOwn ? new("a requirement that the buyer adopts", "exigence que l'acheteur adopte") : new($"what {instrument.Title.En} demands; where it does not bind, a requirement that the buyer adopts", $"ce qu'exige {instrument.Title.Fr} ; lorsque ce texte ne lie pas, exigence que l'acheteur adopte"),
+            Basis = isOwn ? new("a requirement that the buyer adopts", "exigence que l'acheteur adopte") : new($"the result of: {cited.En}; where it does not bind, a requirement that the buyer adopts", $"le résultat de : {cited.Fr} ; lorsque ce texte ne lie pas, exigence que l'acheteur adopte"),
             Cites = isOwn ? [] : [instrument.Id],
-            EvidenceInBid = new("what shows that the provision is met", "ce qui montre que la disposition est respectée"),
-            EvidenceAtAward = new("the same, verified by the buyer", "la même chose, vérifiée par l'acheteur"),
-            EvidenceInPerformance = new("the same each year and on each change", "la même chose chaque année et à chaque changement"),
+            Caution = CertificateProof.IsAskedBy(version.Requires) ? BuyersPower.OrEquivalent : null,
+            EvidenceInBid = CertificateProof.Of(version.Requires, CertificateProof.InBid, new("what shows that the provision is met", "ce qui montre que la disposition est respectée")),
+            EvidenceAtAward = CertificateProof.Of(version.Requires, CertificateProof.AtAward, new("the same, verified by the buyer", "la même chose, vérifiée par l'acheteur")),
+            EvidenceInPerformance = CertificateProof.Of(version.Requires, CertificateProof.InPerformance, new("the same each year and on each change", "la même chose chaque année et à chaque changement")),
         };
     }
 

@@ -22,8 +22,9 @@ public static class Standard
         ArgumentNullException.ThrowIfNull(law);
         ArgumentNullException.ThrowIfNull(provision);
         var (instrument, obligation) = Find(law, provision);
-        var title = new Text($"Adopted by the buyer: what {instrument.Title.En}{Place(obligation)} demands, as if it applied", $"Adopté par l'acheteur : ce qu'exige {instrument.Title.Fr}{Place(obligation)}, comme si ce texte s'appliquait");
-        return Of(id, title, instrument, from, obligation with
+        var borrowed = instrument.Cite(obligation.Id, obligation.Article, obligation.Confidence).Short;
+        var title = new Text($"Adopted by the buyer as if it applied: {borrowed.En}", $"Adopté par l'acheteur comme si ce texte s'appliquait : {borrowed.Fr}");
+        return Of(id, title, [instrument], from, obligation with
         {
             Id = ProvisionId.Of(id),
             Force = Force.Adopted,
@@ -31,14 +32,16 @@ public static class Standard
         });
     }
 
-    /// <summary>What a clause demands, as a standard of the buyer's own.</summary>
+    /// <summary>What a clause demands, as a standard of the buyer's own. It cites the texts of the law that the clause cites, and is known no better than these.</summary>
+    /// <param name="law">The law that holds the texts; what it doesn't hold is not cited.</param>
     /// <param name="clause">The clause.</param>
     /// <param name="id">The name of the standard.</param>
     /// <param name="from">The first day on which the buyer demands it.</param>
-    public static Instrument Of(Clause clause, string id, LocalDate from)
+    public static Instrument Of(BodyOfLaw law, Clause clause, string id, LocalDate from)
     {
+        ArgumentNullException.ThrowIfNull(law);
         ArgumentNullException.ThrowIfNull(clause);
-        return Of(id, clause.Words, clause.About, clause.Demand, from, Matter.Sovereignty, clause.Words);
+        return Of(id, clause.Words, [.. law.Instruments.Where(instrument => clause.Cites.Contains(instrument.Id))], from, Demanding(id, clause.About, clause.Demand, Matter.Sovereignty, clause.Words));
     }
 
     /// <summary>A demand of the buyer's own, made of criteria.</summary>
@@ -51,19 +54,8 @@ public static class Standard
     public static Instrument Of(string id, Text title, SubjectKind about, Condition demand, LocalDate from, Matter? matter = null)
     {
         ArgumentNullException.ThrowIfNull(demand);
-        return Of(id, title, about, demand, from, matter ?? Matter.Sovereignty, demand.Describe());
+        return Of(id, title, [], from, Demanding(id, about, demand, matter ?? Matter.Sovereignty, demand.Describe()));
     }
-
-    private static Instrument Of(string id, Text title, SubjectKind about, Condition demand, LocalDate from, Matter matter, Text words) =>
-        Of(id, title, null, from, new Obligation
-        {
-            Id = ProvisionId.Of(id),
-            Article = "",
-            About = about,
-            Force = Force.Adopted,
-            Matter = matter,
-            Versions = [new() { Id = ProvisionId.Of(id), Paraphrase = words, Applies = Condition.Always, Requires = demand }],
-        });
 
     internal static (Instrument Instrument, Obligation Obligation) Find(BodyOfLaw law, ProvisionId provision)
     {
@@ -78,18 +70,26 @@ public static class Standard
         throw new ArgumentException($"The law holds no obligation {provision}.", nameof(provision));
     }
 
-    private static string Place(Obligation obligation) => obligation.Article.Length == 0 ? "" : $" ({obligation.Article})";
+    private static Obligation Demanding(string id, SubjectKind about, Condition demand, Matter matter, Text words) => new()
+    {
+        Id = ProvisionId.Of(id),
+        Article = "",
+        About = about,
+        Force = Force.Adopted,
+        Matter = matter,
+        Versions = [new() { Id = ProvisionId.Of(id), Paraphrase = words, Applies = Condition.Always, Requires = demand }],
+    };
 
-    private static Instrument Of(string id, Text title, Instrument? borrowed, LocalDate from, Obligation obligation) => new()
+    private static Instrument Of(string id, Text title, Instrument[] borrowed, LocalDate from, Obligation obligation) => new()
     {
         Id = InstrumentId.Of(id),
         Title = title,
         Issuer = "the buyer",
         Kind = InstrumentKind.Framework,
-        Identifiers = borrowed?.Identifiers ?? [],
-        Sources = borrowed is null ? ["the buyer"] : [$"the buyer, after {borrowed.Id}", .. borrowed.Sources],
-        Confidence = borrowed?.Confidence ?? Confidence.A,
-        CheckedOn = borrowed?.CheckedOn ?? from,
+        Identifiers = [.. borrowed.SelectMany(text => text.Identifiers)],
+        Sources = borrowed.Length == 0 ? ["the buyer"] : [.. borrowed.Select(text => $"the buyer, after {text.Id}"), .. borrowed.SelectMany(text => text.Sources).Distinct()],
+        Confidence = borrowed.Select(text => text.Confidence).Append(Confidence.A).Min(),
+        CheckedOn = borrowed.Length == 0 ? from : borrowed.Min(text => text.CheckedOn),
         Paraphrase = title,
         Events = [Event(LifeEventKind.Adopted, from, "the buyer"), Event(LifeEventKind.InForce, from, "the buyer")],
         Provisions = [obligation],

@@ -44,12 +44,12 @@ internal static class GdprTransfers
             Version(
                 ProvisionId.Of("eu-gdpr-2016-679-chapter-v-after-c-311-18"),
                 UncertainDay.On(Day(2020, 7, 16)),
-                new("As before; whoever relies on safeguards verifies the law of the destination and takes effective measures beside them where it needs them.", "Comme auparavant ; qui s'appuie sur des garanties vérifie le droit de destination et prend les mesures supplémentaires efficaces qu'il appelle."),
+                new("A transfer to a third country rests on an adequacy decision, on appropriate safeguards, or on a derogation for a specific situation; whoever relies on safeguards verifies the law of the destination and takes effective measures beside them where it needs them.", "Un transfert vers un pays tiers repose sur une décision d'adéquation, sur des garanties appropriées ou sur une dérogation pour une situation particulière ; qui s'appuie sur des garanties vérifie le droit de destination et prend les mesures supplémentaires efficaces qu'il appelle."),
                 (Clauses | OtherSafeguards) & new MeasuresSuffice()) with { PublicSince = Day(2020, 7, 16) },
             Version(
                 ProvisionId.Of("eu-gdpr-2016-679-chapter-v-clauses-of-2021"),
                 UncertainDay.On(Day(2021, 6, 27)),
-                new("As before; standard clauses are those of Implementing Decision 2021/914.", "Comme auparavant ; les clauses types sont celles de la décision d'exécution 2021/914."),
+                new("A transfer to a third country rests on an adequacy decision, on appropriate safeguards, or on a derogation for a specific situation; whoever relies on safeguards verifies the law of the destination and takes effective measures beside them where it needs them; standard clauses are those of Implementing Decision 2021/914.", "Un transfert vers un pays tiers repose sur une décision d'adéquation, sur des garanties appropriées ou sur une dérogation pour une situation particulière ; qui s'appuie sur des garanties vérifie le droit de destination et prend les mesures supplémentaires efficaces qu'il appelle ; les clauses types sont celles de la décision d'exécution 2021/914."),
                 (ClausesOf2021 | OtherSafeguards) & new MeasuresSuffice()) with { PublicSince = Day(2021, 6, 7) },
         ],
     };

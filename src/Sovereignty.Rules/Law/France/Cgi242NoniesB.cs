@@ -46,7 +46,7 @@ internal static class Cgi242NoniesB
                     new("An operator that uses a cloud hosting provider shows a valid SecNumCloud decision; one in progress may follow with the audit report, within a year of registration.", "L'opérateur qui recourt à un hébergeur en nuage produit une décision SecNumCloud valide ; en cours de qualification, elle peut suivre avec le rapport d'audit, dans l'année de l'immatriculation."),
                     FrenchTerms.CommercialCloud),
                 Version("fr-cgi-242-nonies-b-v3", ThirdVersion, Day(2026, 7, 27), Confidence.C,
-                    new("As before; beside it a surveillance audit by the end of the second year and the identity of the controllers, which are not asked here.", "Comme auparavant ; en outre un audit de surveillance avant la fin de la deuxième année et l'identité des auditeurs, qui ne sont pas vérifiés ici."),
+                    new("An operator that uses a cloud hosting provider shows a valid SecNumCloud decision; one in progress may follow with the audit report, within a year of registration; beside it a surveillance audit by the end of the second year and the identity of the auditors, which are not asked here.", "L'opérateur qui recourt à un hébergeur en nuage produit une décision SecNumCloud valide ; en cours de qualification, elle peut suivre avec le rapport d'audit, dans l'année de l'immatriculation ; en outre un audit de surveillance avant la fin de la deuxième année et l'identité des auditeurs, qui ne sont pas vérifiés ici."),
                     FrenchTerms.CommercialCloud)),
             Item("fr-cgi-242-nonies-b-5", "I, 5°",
                 OwnSystem("fr-cgi-242-nonies-b-5", UncertainDay.Always, null, Confidence.AMirror),

@@ -19,7 +19,7 @@ public sealed record ObligationVersion
     /// <summary>How well the version is known; never better than its text.</summary>
     public Confidence Confidence { get; init; } = Confidence.A;
 
-    /// <summary>What it says, in our own words.</summary>
+    /// <summary>What it says, in our own words that stand by themselves: a clause repeats them without the versions before.</summary>
     public required Text Paraphrase { get; init; }
 
     /// <summary>When the duty exists.</summary>

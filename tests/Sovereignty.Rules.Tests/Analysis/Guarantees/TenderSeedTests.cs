@@ -8,6 +8,7 @@ using Sovereignty.Law;
 using Sovereignty.Reports;
 using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.House;
+using Sovereignty.Tests.Json;
 
 namespace Sovereignty.Tests.Analysis;
 
@@ -42,13 +43,15 @@ public sealed class TenderSeedTests
         var bid = Assert.Single(answer.Adopted!.Before.NotGuaranteed).Counterexample!;
 
         Assert.Contains(bid.Supposed, step => step.En.Contains("SecNumCloud", StringComparison.Ordinal) && step.En.Contains("(in progress)", StringComparison.Ordinal));
+        Assert.All(bid.Supposed, step => Assert.DoesNotContain("other", step.Fr, StringComparison.Ordinal));
+        Assert.All(bid.Supposed, step => Assert.DoesNotContain("renewal", step.Fr, StringComparison.Ordinal));
         Assert.Equal(GuaranteeVerdict.NotGuaranteed, answer.Verdict);
     }
 
     [Fact]
     public void A_qualification_of_a_version_that_nobody_accepts_is_the_counterexample_to_an_accepted_one()
     {
-        var accepted = Standard.Of(ClauseLibrary.Find("secnumcloud-qualified")!, "accepted", Known.Day("2026-10-01"));
+        var accepted = Standard.Of(Catalogue.Law, ClauseLibrary.Find("secnumcloud-qualified")!, "accepted", Known.Day("2026-10-01"));
         var bid = Assert.Single(new SovereigntyEvaluator(Catalogue.Law, new() { Matters = [Matter.Sector] }).Answer(Read("e-invoicing") with { Standards = [accepted] }).Adopted!.Before.NotGuaranteed).Counterexample!;
 
         Assert.Contains(bid.Arrangement.Organisations.SelectMany(party => party.Certificates.Values), certificate => certificate.Scheme.Value == "secnumcloud" && certificate.Version != Known.As("3.2"));
@@ -94,6 +97,7 @@ public sealed class TenderSeedTests
         var written = json.RootElement.GetProperty("adopted").GetProperty("demands")[0].GetProperty("counterexample").GetProperty("arrangement");
 
         Assert.Equal(answer.Adopted!.Before.Demands.Single().Counterexample!.Arrangement, ArrangementJson.Read(written.GetRawText()).OrThrow());
+        Stamped.By(answer.Fixed, json.RootElement);
     }
 
     private static Tender Read(string name) => TenderJson.Read(File.ReadAllBytes(Root.Of("seeds", "tenders", name + ".json"))).Tender!;

@@ -10,6 +10,7 @@ using Sovereignty.Law;
 using Sovereignty.Reports;
 using Sovereignty.Tests.Arrangements;
 using Sovereignty.Tests.Generators;
+using Sovereignty.Tests.Json;
 using Sovereignty.Tests.Reports;
 using Some = Sovereignty.Testing.Some;
 
@@ -105,6 +106,7 @@ public sealed class QuestionTests
         Assert.Contains("ce qu'il faut demander", QuestionReport.WriteMarkdown(facts, Cases.Alan, Language.French).Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
         using var json = JsonDocument.Parse(QuestionJson.ToUtf8(facts));
         Assert.Equal(facts.Facts.Count, json.RootElement.GetProperty("questions").GetArrayLength());
+        Stamped.By(facts.Before, json.RootElement);
     }
 
     [Fact]

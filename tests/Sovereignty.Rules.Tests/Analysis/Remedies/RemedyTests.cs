@@ -7,6 +7,7 @@ using Sovereignty.Json;
 using Sovereignty.Law;
 using Sovereignty.Reports;
 using Sovereignty.Tests.Arrangements;
+using Sovereignty.Tests.Json;
 using Sovereignty.Tests.Reports;
 
 namespace Sovereignty.Tests.Analysis;
@@ -113,5 +114,6 @@ public sealed class RemedyTests
         Assert.Contains("un nuage interne de l'État", RemedyReport.WriteMarkdown(OnUsCloud, Cases.OnUsCloud, Language.French).Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
         using var json = JsonDocument.Parse(RemedyJson.ToUtf8(OnUsCloud));
         Assert.Equal(OnUsCloud.Remedies.Count, json.RootElement.GetProperty("remedies").GetArrayLength());
+        Stamped.By(OnUsCloud.Before, json.RootElement);
     }
 }

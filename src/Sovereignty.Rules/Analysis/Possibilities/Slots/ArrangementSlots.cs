@@ -134,8 +134,8 @@ internal static class ArrangementSlots
                 yield return new(
                     Supposed.Exactly(whole.Transfers.Values.Append(transfer)),
                     new(
-                        $"one to {country.Code}, resting on {KebabCase.Of(mechanism)}{(isDescribed ? "" : ", not told in the contract")}",
-                        $"un vers {country.Code}, fondé sur {KebabCase.Of(mechanism)}{(isDescribed ? "" : ", non décrit au contrat")}"))
+                        $"one to {country.Code}, resting on {ValueWords.Of(mechanism).En}{(isDescribed ? "" : ", not told in the contract")}",
+                        $"un vers {country.Code}, fondé sur {ValueWords.Of(mechanism).Fr}{(isDescribed ? "" : ", non décrit au contrat")}"))
                 {
                     Also = recipient,
                 };

@@ -13,6 +13,9 @@ internal static class CertificatesSlot
     /// <summary>A version that no question names.</summary>
     private const string UnnamedVersion = "other";
 
+    /// <summary>A version that is none of those that are asked about, named or not.</summary>
+    private const string AnotherVersion = "another";
+
     private const string RenewalOf = " (renewal)";
     private const int MostCombinations = 800;
     private const int MostDays = 5;
@@ -129,7 +132,7 @@ internal static class CertificatesSlot
         }
         else if (certificate.Version.Statements.Count == 0)
         {
-            yield return settled with { Version = Supposed.Known("another") };
+            yield return settled with { Version = Supposed.Known(AnotherVersion) };
         }
     }
 
@@ -195,10 +198,26 @@ internal static class CertificatesSlot
     private static Text Words(Certificate certificate)
     {
         var name = NameWords.Of(certificate.Scheme);
-        var version = string.Concat(certificate.Version.Statements.SelectMany(statement => statement.OneOf).Select(value => " " + value));
+        var version = Text.Join("", [.. certificate.Version.Statements.SelectMany(statement => statement.OneOf).Select(WordsOfVersion)]);
         var state = certificate.State.Statements.SelectMany(statement => statement.OneOf).Select(NameWords.Of).FirstOrDefault() ?? Text.Same("");
         var period = certificate.Period.Statements.SelectMany(statement => statement.OneOf).FirstOrDefault() ?? Validity.Always;
         var days = period.Equals(Validity.Always) ? Text.Same("") : new Text($" {period.From.Describe().En} … {period.Through.Describe().En}", $" {period.From.Describe().Fr} … {period.Through.Describe().Fr}");
-        return new($"{name.En}{version} ({state.En}{days.En})", $"{name.Fr}{version} ({state.Fr}{days.Fr})");
+        return new($"{name.En}{version.En} ({state.En}{days.En})", $"{name.Fr}{version.Fr} ({state.Fr}{days.Fr})");
+    }
+
+    private static Text WordsOfVersion(string version)
+    {
+        if (version.EndsWith(RenewalOf, StringComparison.Ordinal))
+        {
+            var of = version.Length == RenewalOf.Length ? "" : " " + version[..^RenewalOf.Length];
+            return new(of + ", renewal", of + ", renouvellement");
+        }
+
+        return version switch
+        {
+            UnnamedVersion => new(" in a version that nothing names", " dans une version que rien ne nomme"),
+            AnotherVersion => new(" in another version", " dans une autre version"),
+            _ => Text.Same(" " + version),
+        };
     }
 }

@@ -6,8 +6,6 @@ namespace Sovereignty.Analysis;
 /// <summary>What facts of common types could be.</summary>
 internal static class Could
 {
-    private static readonly Text Yes = new("yes", "oui");
-    private static readonly Text No = new("no", "non");
     private static readonly Text None = new("none", "aucun");
 
     // Of so few elements every choice is tried.
@@ -29,10 +27,10 @@ internal static class Could
             (setting, arrangement, part) => Some(setting, name, get(part), elements(setting, arrangement), words),
             (setting, arrangement, part) => AreAll(setting, name, get(part), elements(setting, arrangement)));
 
-    public static IEnumerable<Option<Fact<bool>>> YesOrNo() => [new(Supposed.Known(true), Yes), new(Supposed.Known(false), No)];
+    public static IEnumerable<Option<Fact<bool>>> YesOrNo() => [new(Supposed.Known(true), ValueWords.Yes), new(Supposed.Known(false), ValueWords.No)];
 
     public static IEnumerable<Option<Fact<T>>> Any<T>()
-        where T : struct, Enum => Enum.GetValues<T>().Select(value => new Option<Fact<T>>(Supposed.Known(value), Text.Same(KebabCase.Of(value))));
+        where T : struct, Enum => Values<T>.All;
 
     public static IEnumerable<Option<Fact<Country>>> Country(Setting setting, FactName fact) =>
         setting.Countries(fact).Select(country => new Option<Fact<Country>>(Supposed.Known(country), Text.Same(country.Code)));
@@ -127,10 +125,17 @@ internal static class Could
     public static T[] Fresh<T>(FactList<T> known, IEnumerable<T> elements)
         where T : notnull, IKeyed => [.. elements.Where(element => known.Values.All(other => !IsSame(other, element)))];
 
+    // The words of every value are made once: searches ask for them again and again.
+    private static class Values<T>
+        where T : struct, Enum
+    {
+        public static IEnumerable<Option<Fact<T>>> All { get; } = [.. Enum.GetValues<T>().Select(value => new Option<Fact<T>>(Supposed.Known(value), ValueWords.Of(value)))];
+    }
+
     private static bool IsSame(IKeyed one, IKeyed other) => string.Equals(one.Key, other.Key, StringComparison.Ordinal);
 
     private static Option<Fact<T>>[] Stated<T>(Fact<T> known)
-        where T : notnull => [.. known.Statements.SelectMany(statement => statement.OneOf).Distinct().Select(value => new Option<Fact<T>>(Supposed.Known(value), Text.Same(value.ToString() ?? "")))];
+        where T : notnull => [.. known.Statements.SelectMany(statement => statement.OneOf).Distinct().Select(value => new Option<Fact<T>>(Supposed.Known(value), ValueWords.Of(value)))];
 
     private static Option<FactList<T>> Exactly<T>(FactList<T> known, T[] more, Func<T, Text> words)
         where T : notnull, IKeyed

@@ -14,7 +14,7 @@ internal static class DataSlots
         Could.Be<DataSet, ProtectionMarking>(FactNames.Marking, data => data.Marking, (data, fact) => data with { Marking = fact }, (_, _, _) => Could.Any<ProtectionMarking>()),
         Could.Be<DataSet, ArchiveStatus>(FactNames.Archive, data => data.Archive, (data, fact) => data with { Archive = fact }, (_, _, _) => Could.Any<ArchiveStatus>()),
         Could.Have<DataSet, DataCategory>(FactNames.Categories, data => data.Categories, (data, facts) => data with { Categories = facts }, (setting, _) => setting.Apart.Names<DataCategory>(FactNames.Categories), NameWords.Of),
-        Could.Have<DataSet, Harm>(FactNames.Harms, data => data.Harms, (data, facts) => data with { Harms = facts }, (_, _) => Enum.GetValues<HarmKind>().Select(kind => new Harm { Kind = kind }), harm => Text.Same(KebabCase.Of(harm.Kind))),
+        Could.Have<DataSet, Harm>(FactNames.Harms, data => data.Harms, (data, facts) => data with { Harms = facts }, (_, _) => Enum.GetValues<HarmKind>().Select(kind => new Harm { Kind = kind }), harm => ValueWords.Of(harm.Kind)),
         Could.Have<DataSet, CommitmentId>(FactNames.Article9Grounds, data => data.Article9Grounds, (data, facts) => data with { Article9Grounds = facts }, (_, _) => [CommitmentId.Of("explicit-consent")], NameWords.Of),
     ];
 

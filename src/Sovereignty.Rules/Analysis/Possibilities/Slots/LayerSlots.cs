@@ -38,14 +38,14 @@ internal static class LayerSlots
             (layer, facts) => layer with { RemoteAccess = facts },
             RemoteAccesses,
             access => new(
-                $"from {access.From.Code}, {access.Purpose}, sees data: {access.SeesData}, supervised: {access.Supervised}",
-                $"depuis {access.From.Code}, {access.Purpose}, voit les données : {access.SeesData}, supervisé : {access.Supervised}")),
+                $"from {access.From.Code}, {ValueWords.Of(access.Purpose).En}, sees data: {ValueWords.Of(access.SeesData).En}, supervised: {ValueWords.Of(access.Supervised).En}",
+                $"depuis {access.From.Code}, {ValueWords.Of(access.Purpose).Fr}, voit les données : {ValueWords.Of(access.SeesData).Fr}, supervisé : {ValueWords.Of(access.Supervised).Fr}")),
         Could.Have<Layer, StaffGroup>(
             FactNames.Staff,
             layer => layer.Staff,
             (layer, facts) => layer with { Staff = facts },
             Staff,
-            group => new($"in {group.Residence.Code}, access to data: {group.AccessToData}", $"en {group.Residence.Code}, accès aux données : {group.AccessToData}")),
+            group => new($"in {group.Residence.Code}, access to data: {ValueWords.Of(group.AccessToData).En}", $"en {group.Residence.Code}, accès aux données : {ValueWords.Of(group.AccessToData).Fr}")),
 
         // One answer needs one supplier at most, and one of which nothing is known yet stands for any.
         new Slot<Layer, FactList<TechnologySupply>>(FactNames.Technology, layer => layer.Technology, (layer, facts) => layer with { Technology = facts }, FactList<TechnologySupply>.Unknown, Technology, (setting, _, _) => setting.Witnesses(FactNames.Technology) <= 1),

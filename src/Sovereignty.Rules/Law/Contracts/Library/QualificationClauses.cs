@@ -6,10 +6,6 @@ namespace Sovereignty.Law;
 /// <summary>Certificates and levels that the service shall have.</summary>
 internal static class QualificationClauses
 {
-    private static readonly Text CertificateInBid = new("the certificate or decision for the service offered: its holder, scope, version and last day", "le certificat ou la décision pour le service offert : titulaire, périmètre, version et dernier jour");
-    private static readonly Text CertificateAtAward = new("the issuer's public list on the day of the award, checked by the buyer", "la liste publique de l'organisme au jour de l'attribution, vérifiée par l'acheteur");
-    private static readonly Text CertificateInPerformance = new("each renewal before the last day of the one before; notice of suspension or withdrawal without delay", "chaque renouvellement avant le dernier jour du précédent ; information sans délai de toute suspension ou retrait");
-
     public static ValueList<Clause> All { get; } =
     [
         new()
@@ -25,9 +21,9 @@ internal static class QualificationClauses
                 "art. 31 de la loi 2024-449 et circulaire 6519/SG pour les données d'une sensibilité particulière de l'État ; au-delà, exigence que l'acheteur adopte"),
             Cites = [Article31.Instrument.Id, BuyersPower.DigitalPurchases],
             Caution = BuyersPower.OrEquivalent,
-            EvidenceInBid = CertificateInBid,
-            EvidenceAtAward = CertificateAtAward,
-            EvidenceInPerformance = CertificateInPerformance,
+            EvidenceInBid = CertificateProof.InBid,
+            EvidenceAtAward = CertificateProof.AtAward,
+            EvidenceInPerformance = CertificateProof.InPerformance,
         },
         new()
         {
@@ -40,9 +36,9 @@ internal static class QualificationClauses
             Basis = new("art. L1111-8 of the Public Health Code where it applies; else a requirement that the buyer adopts", "art. L1111-8 du code de la santé publique lorsqu'il s'applique ; sinon exigence que l'acheteur adopte"),
             Cites = [InstrumentId.Of("fr-csp-l1111-8")],
             Caution = new("HDS says nothing of who controls the operator and is not SecNumCloud", "HDS ne dit rien du contrôle de l'exploitant et n'est pas SecNumCloud"),
-            EvidenceInBid = CertificateInBid,
-            EvidenceAtAward = CertificateAtAward,
-            EvidenceInPerformance = CertificateInPerformance,
+            EvidenceInBid = CertificateProof.InBid,
+            EvidenceAtAward = CertificateProof.AtAward,
+            EvidenceInPerformance = CertificateProof.InPerformance,
         },
         new()
         {
@@ -54,9 +50,9 @@ internal static class QualificationClauses
             Demand = new HoldsCertificate(FrenchTerms.Iso27001),
             Basis = BuyersPower.OwnDemand,
             Caution = BuyersPower.OrEquivalent,
-            EvidenceInBid = CertificateInBid,
-            EvidenceAtAward = CertificateAtAward,
-            EvidenceInPerformance = CertificateInPerformance,
+            EvidenceInBid = CertificateProof.InBid,
+            EvidenceAtAward = CertificateProof.AtAward,
+            EvidenceInPerformance = CertificateProof.InPerformance,
         },
         new()
         {
