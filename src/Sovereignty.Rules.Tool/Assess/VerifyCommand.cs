@@ -14,7 +14,7 @@ internal static class VerifyCommand
 
     public static Command Make(Surroundings surroundings)
     {
-        var proof = new Argument<string>("PROOF") { Description = "The proof." };
+        var proof = new Argument<string>("PROOF") { Description = "The proof; a file." };
         var arrangement = new Option<string>("--arrangement") { Description = "The description that was assessed; - reads standard input.", HelpName = "FILE", Required = true };
         var language = CommonOptions.Language();
         var command = new Command("verify", Description) { proof, arrangement, language };

@@ -36,7 +36,7 @@ public static class Always
 
     /// <summary>Checks so many values, and in deep runs many times as many, or at least so many as are asked for there.</summary>
     public static void Holds<T>(Arbitrary<T> values, Func<T, bool> property, int runs = 200, int leastWhenDeep = 0, [CallerMemberName] string name = "") =>
-        Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure.WithMaxTest(Math.Max(Math.Max((int)(runs * Times), 1), IsDeep ? leastWhenDeep : 0)).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(CaseRun.Mixed(Seed, name), CaseRun.Mixed(Seed, name) | 1), FSharpOption<int>.None))));
+        Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure.WithMaxTest(Math.Max(Math.Max((int)(runs * Times), 1), IsDeep ? leastWhenDeep : 0)).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(Failing.Mixed(Seed, name), Failing.Mixed(Seed, name) | 1), FSharpOption<int>.None))));
 
     /// <summary>Checks so many values, without shrinking them.</summary>
     public static void Holds<T>(Gen<T> values, Func<T, bool> property, int runs = 200, [CallerMemberName] string name = "") => Holds(Arb.From(values), property, runs, name: name);
