@@ -167,7 +167,7 @@ internal sealed class WitnessSearch(Setting setting, IReadOnlyList<Goal> goals, 
     }
 
     // The goals that are open; null when one can't be reached any more.
-    private List<Goal>? OpenOf(IReadOnlyList<Goal> asked, Scene scene)
+    private static List<Goal>? OpenOf(IReadOnlyList<Goal> asked, Scene scene)
     {
         var open = new List<Goal>();
         foreach (var goal in asked)
