@@ -51,10 +51,12 @@ public sealed class CircularsComparedTests
     }
 
     [Fact]
-    public void Health_data_with_a_qualified_host_that_is_not_certified_for_it_breaches_the_second_only()
+    public void Health_data_with_a_host_that_is_not_certified_for_it_breaches_the_second_only()
     {
-        var witness = Compared.OnlyFirst.Witnesses.Single(one => one.Breached.Value == "fr-circ-6404-sg-r9-health");
-        Assert.Equal(["secnumcloud"], witness.Arrangement.Organisations.SelectMany(party => party.Certificates.Values).Select(certificate => certificate.Scheme.Value));
+        var witness = Compared.OnlyFirst.Witnesses.Single(one => one.Breached.Value == "fr-circ-6404-sg-r9-health").Arrangement;
+        Assert.Equal(["health"], witness.DataSets.Values.Single().Categories.Values.Select(category => category.Id));
+        Assert.DoesNotContain(witness.Organisations.SelectMany(party => party.Certificates.Values), certificate => certificate.Scheme.Value == "hds");
+        Assert.NotNull(witness.Organisations.Single(party => party.Id.Value == "supposed-operator-1").Certificates.Completeness);
     }
 
     [Fact]
