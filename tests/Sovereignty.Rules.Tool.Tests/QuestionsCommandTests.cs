@@ -11,7 +11,7 @@ public class QuestionsCommandTests
         Assert.Equal(("", ""), (english.Error, french.Error));
         Assert.Contains("what to ask", english.Output, StringComparison.Ordinal);
         Assert.Contains("by itself; keeps open:", english.Output, StringComparison.Ordinal);
-        Assert.Contains("ce qu'il faut demander", french.Output, StringComparison.Ordinal);
+        Assert.Contains("Constats ouverts : 2.", french.Output, StringComparison.Ordinal);
     }
 
     [Fact]

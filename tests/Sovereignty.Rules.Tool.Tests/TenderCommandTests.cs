@@ -12,7 +12,7 @@ public class TenderCommandTests
         var run = Command.Run("tender", Invoicing, "--matter", "sector");
 
         Assert.Equal((1, ""), (run.Status, run.Error));
-        Assert.Contains("SecNumCloud other (granted)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("SecNumCloud in a version that nothing names (in progress)", run.Output, StringComparison.Ordinal);
         Assert.Contains("Against the law: guaranteed", run.Output, StringComparison.Ordinal);
         Assert.Contains("To paste", run.Output, StringComparison.Ordinal);
     }
