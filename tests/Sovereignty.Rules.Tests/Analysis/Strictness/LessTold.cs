@@ -7,11 +7,14 @@ namespace Sovereignty.Tests.Analysis;
 /// <summary>What is told of an arrangement, read from its document, so that what is left out is found without the library's own table of facts.</summary>
 internal static class LessTold
 {
-    /// <summary>The readable arrangements that tell one thing less: a member or an element of the document that another one does not have.</summary>
+    /// <summary>
+    /// The readable arrangements that tell one thing less: a member or an element of the document that another one does not have. That a supposed certificate runs on all
+    /// days is always told, so that two days differ by what is demanded.
+    /// </summary>
     public static IEnumerable<HostingArrangement> WithoutOne(HostingArrangement arrangement, HostingArrangement given)
     {
         var stays = Paths(Document(given), "").ToHashSet(StringComparer.Ordinal);
-        return Paths(Document(arrangement), "").Where(path => !stays.Contains(path) && !path.Contains("/evidence", StringComparison.Ordinal)).Select(path =>
+        return Paths(Document(arrangement), "").Where(path => !stays.Contains(path) && !path.Contains("/evidence", StringComparison.Ordinal) && !path.Contains("/period", StringComparison.Ordinal)).Select(path =>
         {
             var document = Document(arrangement);
             return Remove(document, path, "") && ArrangementJson.Read(document.ToJsonString()).Arrangement is { } less ? less : null;
